@@ -1,0 +1,26 @@
+import Slugger from 'github-slugger';
+import { IMAGE_PATH } from '../notes/components.ts';
+import type { NoteNode } from '../notes/parse.ts';
+import { textOf, walkNote } from '../notes/parse.ts';
+import type { Body } from '../rules/facts.ts';
+
+/** Returns headings with their fragments, links, figures and the number of words of a note's tree. */
+export function readBody(tree: NoteNode): Body {
+  const slugger = new Slugger();
+  const body: Body = { headings: [], links: [], figures: [], words: 0 };
+  for (const { node } of walkNote(tree)) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      body.headings.push({ line, column, depth: node.depth ?? 1, text, slug: slugger.slug(text) });
+    } else if (node.type === 'link' || node.type === 'definition') {
+      body.links.push({ line, column, url: node.url ?? '' });
+    } else if (node.name === 'Figure') {
+      const src = node.attributes?.find((attribute) => attribute.name === 'src')?.value;
+      if (typeof src === 'string' && IMAGE_PATH.test(src)) body.figures.push({ line, column, src });
+    } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      body.words += (node.value ?? '').split(/\s+/).filter(Boolean).length;
+    }
+  }
+  return body;
+}

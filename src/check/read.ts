@@ -1,0 +1,116 @@
+import type { z } from 'zod';
+import { idAndLang } from '../lib/ids.ts';
+import type { CollectionName } from '../model/collections.ts';
+import { NOTE_COLLECTIONS, SCHEMAS } from '../model/collections.ts';
+import { findHiddenCharacters } from '../notes/characters.ts';
+import type { Finding } from '../notes/finding.ts';
+import { applyPolicy } from '../notes/policy.ts';
+import type { Entry, Facts } from '../rules/facts.ts';
+import type { Problem } from '../rules/problem.ts';
+import { readBody } from './body.ts';
+import type { ContentFile } from './files.ts';
+import { splitNote } from './frontmatter.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { readYaml } from './yaml.ts';
+
+interface Reading {
+  entry: Entry | undefined;
+  problems: Problem[];
+}
+
+const isNote = (collection: CollectionName) => NOTE_COLLECTIONS.some((name) => name === collection);
+
+// The field names known at a path, for "did you mean": walks through lists, unions, optionals and defaults.
+function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const def = schema.def as unknown as Record<string, unknown>;
+  const inner = def['innerType'] ?? (def['type'] === 'pipe' ? def['in'] : undefined);
+  if (inner) return fieldNames(inner as z.ZodType, path);
+  if (def['type'] === 'union')
+    return (def['options'] as z.ZodType[]).flatMap((option) => fieldNames(option, path));
+  if (def['type'] === 'array') return fieldNames(def['element'] as z.ZodType, path.slice(1));
+  if (def['type'] !== 'object') return [];
+  const shape = def['shape'] as Record<string, z.ZodType>;
+  const [head, ...rest] = path;
+  if (head === undefined) return Object.keys(shape);
+  const next = shape[String(head)];
+  return next ? fieldNames(next, rest) : [];
+}
+
+/** Returns the entry of one content file, or the problems that keep it from being one. */
+export function readEntry(file: ContentFile): Reading {
+  const text = file.bytes.toString('utf8');
+  const problemsOf = (rule: string, findings: Finding[]): Problem[] =>
+    findings.map((finding) => ({ rule, file: file.file, ...finding }));
+  const note = isNote(file.collection);
+  const parts = note ? splitNote(text) : { yaml: text, yamlLine: 1, body: '' };
+  if (!('yaml' in parts)) return { entry: undefined, problems: problemsOf('frontmatter', [parts]) };
+
+  const hidden = findHiddenCharacters(parts.yaml).map((finding) => ({
+    ...finding,
+    line: finding.line + parts.yamlLine - 1,
+  }));
+  const reading = readYaml(parts.yaml, parts.yamlLine);
+  const problems = [...problemsOf('notes-policy', hidden), ...problemsOf('yaml', reading.findings)];
+  let body: Entry['body'];
+  if (note) {
+    const policy = applyPolicy(parts.body);
+    problems.push(...problemsOf('notes-policy', policy.findings));
+    if (policy.tree !== undefined) body = readBody(policy.tree);
+  }
+  if (reading.findings.length > 0) return { entry: undefined, problems };
+
+  const schema: z.ZodType = SCHEMAS[file.collection];
+  const parsed = schema.safeParse(reading.data);
+  if (!parsed.success) {
+    const fields = (path: readonly PropertyKey[]) => fieldNames(schema, path);
+    return {
+      entry: undefined,
+      problems: [...problems, ...schemaProblems(parsed.error, reading, file.file, fields)],
+    };
+  }
+  const { id, lang } = idAndLang(file.path);
+  const entry = {
+    collection: file.collection,
+    id,
+    lang,
+    file: file.file,
+    data: parsed.data,
+    body,
+    at: reading.at,
+  };
+  return { entry: entry as Entry, problems };
+}
+
+/** Returns the facts of all content files that can be read, and the problems of those that cannot. */
+export function readFacts(
+  files: ContentFile[],
+  images: ReadonlySet<string>,
+): { facts: Facts; problems: Problem[] } {
+  const ids = {
+    talks: new Set(),
+    recaps: new Set(),
+    events: new Set(),
+    topics: new Set(),
+    projects: new Set(),
+    speakers: new Set(),
+  } as Record<CollectionName, Set<string>>;
+  const entries: Record<CollectionName, Entry[]> = {
+    talks: [],
+    recaps: [],
+    events: [],
+    topics: [],
+    projects: [],
+    speakers: [],
+  };
+  const problems: Problem[] = [];
+  for (const file of files) {
+    ids[file.collection].add(idAndLang(file.path).id);
+    const reading = readEntry(file);
+    problems.push(...reading.problems);
+    if (reading.entry) entries[file.collection].push(reading.entry);
+  }
+  return {
+    facts: { ...(entries as unknown as Omit<Facts, 'ids' | 'images'>), ids, images },
+    problems,
+  };
+}

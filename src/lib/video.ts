@@ -1,0 +1,34 @@
+const YOUTUBE_ID = /^[\w-]{11}$/;
+
+/** Returns the id of a YouTube video from any of its address forms, or `undefined`. */
+export function youTubeId(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const host = url.hostname.replace(/^(www|m)\./, '');
+  const path = url.pathname.split('/').filter(Boolean);
+  const id =
+    host === 'youtu.be'
+      ? path[0]
+      : host === 'youtube.com' || host === 'youtube-nocookie.com'
+        ? (url.searchParams.get('v') ??
+          (['embed', 'live', 'shorts', 'v'].includes(path[0] ?? '') ? path[1] : undefined))
+        : undefined;
+  return id !== undefined && YOUTUBE_ID.test(id) ? id : undefined;
+}
+
+/** Returns whether an address is on YouTube at all. */
+export function isYouTube(address: string): boolean {
+  return /^https?:\/\/((www|m)\.)?(youtube\.com|youtu\.be|youtube-nocookie\.com)\//.test(address);
+}
+
+/** Returns the number of seconds in a time such as `12:30` or `1:02:03`. */
+export function secondsIn(time: string): number {
+  return time.split(':').reduce((total, part) => total * 60 + Number(part), 0);
+}
+
+/** Returns the address of a video at a time, where the host has a form for that; without a time the address as it is. */
+export function videoAddressAt(address: string, time: string | undefined): string {
+  const id = youTubeId(address);
+  if (time === undefined || id === undefined) return address;
+  return `https://www.youtube.com/watch?v=${id}&t=${secondsIn(time)}s`;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+/** The languages of the site; the first is the one without a prefix in the address. */
+export const LANGS = ['en', 'fr'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** An identifier: lower-case letters, digits and single hyphens, the same as the file's name. */
+export const id = z
+  .string({ error: 'write an id: the name of a file without its ending, such as `eu-2019`' })
+  .regex(ID_PATTERN, {
+    error: 'use lower-case letters, digits and single hyphens, such as `service-mesh`',
+  });
+
+/** Text that is not empty and has no spaces around it. */
+export const text = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean' || input instanceof Date
+        ? 'put double quotes around text that looks like a number, a date or a yes or no'
+        : 'write text',
+  })
+  .min(1, { error: 'write something; a field that is not required may be left out' })
+  .refine((value) => value === value.trim(), { error: 'remove the spaces around it' });
+
+/** A calendar day as `YYYY-MM-DD`. YAML readers that hand over a date object are understood too. */
+export const isoDate = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date({ error: 'use a real calendar day as YYYY-MM-DD' }),
+);
+
+/** A web address: https wherever the site offers it. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: 'use a full web address, such as https://example.org/page',
+});
+
+/** One text in each language of the site. */
+export const bothLanguages = z.strictObject({ en: text, fr: text });
+export type BothLanguages = z.infer<typeof bothLanguages>;
+
+/** A text that a note rests on. */
+export const source = z.strictObject({
+  /** Its title, as published. */
+  title: text,
+  /** Who wrote it: a person, several, or the team that signs it. */
+  author: text,
+  /** Where it can be read. The publisher's address where the page's own is not known. */
+  url: webAddress,
+  /** Its language as a two-letter code. Left out for English. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'use a two-letter language code, such as `fr`' })
+    .optional(),
+});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,46 @@
+const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
+const ALLOWED = new Set(['https', 'http', 'mailto']);
+
+/**
+ * Returns why a link address is refused, or `undefined` when it may stand:
+ * https, http, mailto, an address of this site (`/…`), or a heading of the same note (`#…`).
+ */
+export function whyRefused(address: string): { message: string; remedy: string } | undefined {
+  const shown = `\`${address.slice(0, 80)}\``;
+  // Browsers drop tabs and line breaks inside an address and read a backslash as a slash (WHATWG URL).
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+  if (/[\u0000-\u0020\u007F-\u00A0\\]/.test(address)) {
+    return {
+      message: `the address ${shown} contains a space, a backslash or a control character`,
+      remedy: 'write the address as the browser shows it, with %20 for a space',
+    };
+  }
+  const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined) {
+    if (!ALLOWED.has(scheme)) {
+      return {
+        message: `the address ${shown} has the scheme \`${scheme}:\``,
+        remedy: 'link to https://, http:// or mailto: addresses only',
+      };
+    }
+    if (scheme !== 'mailto' && !URL.canParse(address)) {
+      return {
+        message: `the address ${shown} cannot be read`,
+        remedy: 'write it as https://host/path',
+      };
+    }
+    return undefined;
+  }
+  if (address.startsWith('//')) {
+    return {
+      message: `the address ${shown} names no scheme`,
+      remedy: `write https:${address.slice(0, 60)}`,
+    };
+  }
+  if (address.startsWith('/') || address.startsWith('#')) return undefined;
+  return {
+    message: `the address ${shown} is relative`,
+    remedy:
+      'start with https:// for another site, or with / for a page of this one, such as /talks/eu-2019/kubernetes-failure-stories/',
+  };
+}

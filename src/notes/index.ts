@@ -1,0 +1,20 @@
+import Aside from './Aside.astro';
+import Checkbox from './Checkbox.astro';
+import Figure from './Figure.astro';
+import NoteLink from './NoteLink.astro';
+import Quote from './Quote.astro';
+import ScrollingTable from './ScrollingTable.astro';
+import Takeaways from './Takeaways.astro';
+import Video from './Video.astro';
+
+/** The components a note renders with: those its author may name, and ours in place of some plain elements. */
+export const noteComponents = {
+  Aside,
+  Figure,
+  Quote,
+  Takeaways,
+  Video,
+  a: NoteLink,
+  input: Checkbox,
+  table: ScrollingTable,
+};

@@ -1,0 +1,93 @@
+import { whyRefused } from './addresses.ts';
+import { findHiddenCharacters } from './characters.ts';
+import { complaintsAbout } from './elements.ts';
+import type { Finding } from './finding.ts';
+import { findTooDeep, findTooLarge } from './limits.ts';
+import type { NoteNode } from './parse.ts';
+import { parseNote, walkNote } from './parse.ts';
+import { explainSyntaxError } from './syntax.ts';
+
+const PLAIN_MARKDOWN = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'linkReference',
+  'thematicBreak',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
+]);
+
+const REFUSED: Record<string, [message: string, remedy: string]> = {
+  mdxjsEsm: [
+    'an `import` or `export` statement',
+    'delete it: note components need no import; put code between backticks, and begin a sentence with another word',
+  ],
+  mdxFlowExpression: [
+    'a `{…}` expression',
+    'put code between backticks or in a fence of three (indented code is no code here), or write \\{',
+  ],
+  mdxTextExpression: ['a `{…}` expression', 'put code between backticks, or write \\{'],
+  image: [
+    'a Markdown image',
+    'write <Figure src="<event>/name.png" alt="What it shows" credit="Who made it" />',
+  ],
+  imageReference: [
+    'a Markdown image',
+    'write <Figure src="<event>/name.png" alt="What it shows" credit="Who made it" />',
+  ],
+  html: ['raw HTML', 'write it in Markdown'],
+};
+
+function complaintsIn(node: NoteNode): { message: string; remedy: string }[] {
+  if (PLAIN_MARKDOWN.has(node.type)) return [];
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    return complaintsAbout(node);
+  }
+  if (node.type === 'link' || node.type === 'definition') {
+    const refused = whyRefused(node.url ?? '');
+    return refused === undefined ? [] : [refused];
+  }
+  const [message, remedy] = (Object.hasOwn(REFUSED, node.type)
+    ? REFUSED[node.type]
+    : undefined) ?? [
+    `markup of the kind \`${node.type}\``,
+    'use plain Markdown and the note components',
+  ];
+  return [{ message, remedy }];
+}
+
+/**
+ * Returns every breach of the notes policy in a note's body, frontmatter blanked out, and the tree if it may be read.
+ * A note is Markdown plus the components of this folder with literal values; whatever is not on the list is refused.
+ */
+export function applyPolicy(body: string): { findings: Finding[]; tree: NoteNode | undefined } {
+  const tooLarge = findTooLarge(body);
+  if (tooLarge.length > 0) return { findings: tooLarge, tree: undefined };
+  const findings = findHiddenCharacters(body);
+  let tree: NoteNode;
+  try {
+    tree = parseNote(body);
+  } catch (error) {
+    return { findings: [...findings, explainSyntaxError(error)], tree: undefined };
+  }
+  const tooDeep = findTooDeep(tree);
+  if (tooDeep.length > 0) return { findings: [...findings, ...tooDeep], tree: undefined };
+  for (const { node } of walkNote(tree)) {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    for (const complaint of complaintsIn(node)) findings.push({ line, column, ...complaint });
+  }
+  return { findings, tree };
+}

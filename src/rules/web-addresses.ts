@@ -1,0 +1,67 @@
+import type { Entry, Rule } from './facts.ts';
+import type { Position, Problem } from './problem.ts';
+
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|si|feature|ref_src|ref_url|s_cid|trk)$/;
+
+// Hosts that answer without encryption only.
+const HTTP_ONLY = new Set<string>([]);
+
+function urlsOf(entry: Entry): { url: string; at: Position }[] {
+  const found: { url: string; at: Position }[] = [];
+  const visit = (value: unknown, path: (string | number)[]): void => {
+    if (typeof value === 'string') {
+      if (/^https?:\/\//.test(value)) found.push({ url: value, at: entry.at(...path) });
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+    }
+  };
+  visit(entry.data, []);
+  for (const link of entry.body?.links ?? []) found.push({ url: link.url, at: link });
+  return found;
+}
+
+function complaint(address: string): [message: string, remedy: string] | undefined {
+  if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
+  if (tracking.length > 0) {
+    const clean = new URL(address);
+    for (const key of tracking) clean.searchParams.delete(key);
+    return [
+      `tracking parameters (${tracking.join(', ')}) in \`${address}\``,
+      `write ${clean.href}`,
+    ];
+  }
+  if (url.protocol === 'http:' && !HTTP_ONLY.has(url.hostname)) {
+    return [`\`${address}\` is not encrypted`, `write ${address.replace(/^http:/, 'https:')}`];
+  }
+  if (url.username !== '' || url.password !== '') {
+    return [`a user name in \`${address}\``, 'write the address without what stands before the @'];
+  }
+  return undefined;
+}
+
+/** Web addresses use https and carry no tracking parameters. */
+export const webAddresses: Rule = (facts) =>
+  [facts.talks, facts.recaps, facts.events, facts.topics, facts.projects, facts.speakers]
+    .flat()
+    .flatMap((entry: Entry) =>
+      urlsOf(entry).flatMap(({ url, at }): Problem[] => {
+        const found = complaint(url);
+        if (found === undefined) return [];
+        const [message, remedy] = found;
+        return [
+          {
+            rule: 'web-addresses',
+            file: entry.file,
+            line: at.line,
+            column: at.column,
+            message,
+            remedy,
+          },
+        ];
+      }),
+    );

@@ -1,0 +1,55 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportAsJson, reportAsText } from '../check/report.ts';
+import { checkContent } from '../check/run.ts';
+
+const USAGE = `npm run check                        check all content
+npm run check -- FILE …              show the problems of these files only
+npm run check -- --content DIR       check another content folder
+npm run check -- --json              print { problems: [{ rule, file, line, column, message, remedy }] }`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      content: { type: 'string', default: 'content' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const content = path.resolve(values.content);
+  if (!fs.statSync(content, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`There is no folder \`${values.content}\`.`);
+  }
+  const isIn = (file: string, folder: string) =>
+    `${file}${path.sep}`.startsWith(`${folder}${path.sep}`);
+  const wanted = positionals.map((file) => path.resolve(file));
+  for (const [index, file] of wanted.entries()) {
+    if (!fs.existsSync(file)) throw new Error(`There is no file \`${positionals[index]}\`.`);
+    if (!isIn(file, content))
+      throw new Error(`\`${positionals[index]}\` lies outside the folder \`${values.content}\`.`);
+  }
+  const report = await checkContent(content);
+  const problems = report.problems.filter(
+    ({ file }) => wanted.length === 0 || wanted.some((one) => isIn(path.resolve(file), one)),
+  );
+  console.log(values.json ? reportAsJson(problems) : reportAsText(report, problems));
+  return problems.length === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    // Of what Node says of an unknown option, the first sentence helps.
+    console.error(`${message.replace(/(Unknown option '[^']*'\.).*/s, '$1')}\n\n${USAGE}`);
+    process.exitCode = 1;
+  },
+);
