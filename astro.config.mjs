@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentGate } from './src/build/content-gate.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { noteProcessor } from './src/notes/processor.ts';
+
+// A host that serves the site below a path sets SITE_BASE; SITE_URL makes canonical links absolute.
+const { SITE_URL, SITE_BASE = '/' } = process.env;
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  base: SITE_BASE,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: noteProcessor(), syntaxHighlight: 'prism' },
+  integrations: [contentGate(), mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,12 @@
+import type { Lang } from '../model/fields.ts';
+import { en, type Strings } from './en.ts';
+import { fr } from './fr.ts';
+
+const STRINGS: Record<Lang, Strings> = { en, fr };
+
+/** Returns the interface strings of a language. */
+export function strings(lang: Lang): Strings {
+  return STRINGS[lang];
+}
+
+export type { Strings };
