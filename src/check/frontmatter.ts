@@ -56,7 +56,11 @@ export function splitNote(text: string): NoteParts | Finding {
     };
   }
   return {
-    yaml: lines.slice(1, end).join('\n'),
+    // Without the line ends of Windows: the last one, cut in half, would not be YAML.
+    yaml: lines
+      .slice(1, end)
+      .map((line) => line.replace(/\r$/, ''))
+      .join('\n'),
     yamlLine: 2,
     body: [...lines.slice(0, end + 1).map(blank), ...lines.slice(end + 1)].join('\n'),
   };

@@ -25,7 +25,7 @@ export interface YamlReading {
 
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}([Tt\s].*)?$/;
 // The reader compares every key with every other.
-const MAX_LENGTH = 50_000;
+const MAX_LENGTH = 20_000;
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
 
 function refusals(document: Document, text: string, place: (node: Node) => Position): Finding[] {
@@ -86,7 +86,7 @@ export function readYaml(text: string, firstLine: number): YamlReading {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const document = parseDocument(text.slice(0, MAX_LENGTH), {
+  const document = parseDocument(text.length > MAX_LENGTH ? '' : text, {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,

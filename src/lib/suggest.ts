@@ -38,7 +38,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     }
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return bestDistance <= Math.max(1, Math.floor(wanted.length / 3)) ? best : undefined;
+  return bestDistance <= Math.max(1.5, Math.floor(wanted.length / 3)) ? best : undefined;
 }
 
 /** Returns `did you mean X?` with the nearest known word, else a list of some known words. */

@@ -6,6 +6,12 @@ const ALLOWED = new Set(['https', 'http', 'mailto']);
  * https, http, mailto, an address of this site (`/…`), or a heading of the same note (`#…`).
  */
 export function whyRefused(address: string): { message: string; remedy: string } | undefined {
+  if (address === '') {
+    return {
+      message: 'a link without an address',
+      remedy: 'write the address between the round brackets, or remove the link',
+    };
+  }
   const shown = `\`${address.slice(0, 80)}\``;
   // Browsers drop tabs and line breaks inside an address and read a backslash as a slash (WHATWG URL).
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for

@@ -68,7 +68,7 @@ export function complaintsAbout(element: NoteNode): Complaint[] {
       complaints.push({ message: `\`${label}\` is given twice`, remedy: 'keep one' });
     } else if (typeof attribute.value !== 'string') {
       complaints.push({
-        message: `the value of \`${label}\` is computed`,
+        message: `the value of \`${label}\` is ${attribute.value == null ? 'missing' : 'computed'}`,
         remedy: `write it between quotes: ${label}="…"`,
       });
     } else {

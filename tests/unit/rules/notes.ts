@@ -1,0 +1,242 @@
+import { headingLevels } from '#rules/heading-levels.ts';
+import { imagesExist } from '#rules/images-exist.ts';
+import { linkHosts } from '#rules/link-hosts.ts';
+import { listedOnce } from '#rules/listed-once.ts';
+import { noteLinks } from '#rules/note-links.ts';
+import { noteSaysSomething } from '#rules/note-says-something.ts';
+import { summarySaysMore } from '#rules/summary-says-more.ts';
+import { titleUnique } from '#rules/title-unique.ts';
+import { translationsAgree } from '#rules/translations-agree.ts';
+import { webAddresses } from '#rules/web-addresses.ts';
+import {
+  event,
+  facts,
+  figure,
+  heading,
+  link,
+  type RuleCase,
+  recap,
+  speaker,
+  talk,
+  topic,
+} from './build.ts';
+
+const headings = (...levels: [number, string][]) =>
+  facts([talk({ body: { headings: levels.map(([depth, text]) => heading(depth, text)) } })]);
+const links = (...urls: string[]) => talk({ body: { links: urls.map(link) } });
+const video = (url: string) => facts([talk({ links: [{ kind: 'video', url }] })]);
+const LONG = 'How forty services moved behind sidecar proxies without a freeze and what it cost';
+const target = talk({ id: 'eu-2019/two', body: { headings: [heading(2, 'What it cost')] } });
+
+export const NOTES: RuleCase[] = [
+  {
+    rule: headingLevels,
+    passes: {
+      'down one by one, up at will': headings([2, 'A'], [3, 'B'], [4, 'C'], [2, 'D']),
+      'no headings': facts([talk(), recap()]),
+    },
+    fails: {
+      'a title': [headings([1, 'A'], [3, 'B']), '', '`# A` is a title'],
+      'a level skipped': [headings([2, 'A'], [4, 'B']), '', '`#### B` skips a level'],
+      'a deep start': [headings([3, 'A']), '', '`### A` skips a level'],
+      'no words': [headings([2, ' ']), '', 'an empty heading'],
+    },
+  },
+  {
+    rule: imagesExist,
+    passes: {
+      'a picture': facts([talk({ body: { figures: [figure('a/b.png')] } })], {
+        images: ['a/b.png'],
+      }),
+    },
+    fails: {
+      'no picture': [
+        facts([talk({ body: { figures: [figure('a/b.png')] } })]),
+        '',
+        'no picture `content/images/a/b.png`',
+      ],
+    },
+  },
+  {
+    rule: linkHosts,
+    passes: {
+      'a video': video('https://youtu.be/abcdefghijk'),
+      'a playlist': video('https://www.youtube.com/playlist?list=PL12'),
+      'a file': video('https://example.org/talk.mp4'),
+      'an article anywhere': facts([
+        talk({ links: [{ kind: 'article', url: 'https://example.org/' }] }),
+      ]),
+    },
+    fails: {
+      'an unknown host': [video('https://example.org/talk'), 'links.0.url', '`example.org`'],
+      'a channel': [
+        video('https://www.youtube.com/@cncf'),
+        'links.0.url',
+        'no video in the address',
+      ],
+    },
+  },
+  {
+    rule: listedOnce,
+    passes: {
+      'different ones': facts([
+        talk({ tags: ['dns', 'mesh'], speakers: ['Noor Haddad', 'Jo Weber'] }),
+      ]),
+    },
+    fails: {
+      'a tag': [
+        facts([recap({ tags: ['dns', 'mesh', 'dns'] })]),
+        'tags.2',
+        '`dns` is listed twice',
+      ],
+      'a project': [facts([talk({ projects: ['a', 'a'] })]), 'projects.1', '`a` is listed twice'],
+      'a speaker': [
+        facts([talk({ speakers: ['Noor Haddad', { name: 'Noor  Haddad' }] })]),
+        'speakers.1',
+        '`Noor  Haddad` is listed twice',
+      ],
+    },
+  },
+  {
+    rule: noteLinks,
+    passes: {
+      'pages of the site': facts([
+        event(),
+        topic(),
+        target,
+        links('/', '/fr/', '/talks/', '/events/eu-2019/', '/fr/topics/dns/', '/speakers/anyone/'),
+      ]),
+      'a query': facts([links('/search/?q=mesh', '/talks/?topic=dns#top')]),
+      'a heading elsewhere': facts([target, links('/talks/eu-2019/two/#what-it-cost')]),
+      'a recap': facts([recap(), links('/events/eu-2019/day/')]),
+      'a French note': facts([
+        talk({ id: 'eu-2019/two', lang: 'fr' }),
+        links('/fr/talks/eu-2019/two/'),
+      ]),
+      'a note that cannot be read': facts([links('/fr/talks/eu-2019/two/#any')], {
+        unread: ['eu-2019/two'],
+      }),
+      'another site': facts([links('https://example.org/no')]),
+    },
+    fails: {
+      'no such talk': [
+        facts([target, links('/talks/eu-2019/tow/')]),
+        '',
+        'no page `/talks/eu-2019/tow/`',
+      ],
+      'no such section': [
+        facts([target, links('/talk/eu-2019/two/')]),
+        '',
+        'no page `/talk/eu-2019/two/`',
+      ],
+      'no French notes': [facts([target, links('/fr/talks/eu-2019/two/')]), '', 'no page `/fr/'],
+      'no English notes': [
+        facts([talk({ id: 'eu-2019/two', lang: 'fr' }), links('/talks/eu-2019/two/')]),
+        '',
+        'no page `/talks/eu-2019/two/`',
+      ],
+      'no last slash': [
+        facts([target, links('/talks/eu-2019/two#what-it-cost')]),
+        '',
+        'lacks its last slash',
+      ],
+      'no such heading': [
+        facts([target, links('/talks/eu-2019/two/#cost')]),
+        '',
+        'no heading `#cost`',
+      ],
+      'no such heading here': [facts([links('#cost')]), '', 'no heading `#cost` in this note'],
+    },
+  },
+  {
+    rule: noteSaysSomething,
+    passes: {
+      'a text': facts([talk(), talk({ brief: true }), recap()]),
+      'a text that cannot be read': facts([{ ...talk(), body: undefined }]),
+    },
+    fails: {
+      nothing: [facts([talk({ body: { words: 0 } })]), '', 'there is no text'],
+      'a long brief note': [
+        facts([talk({ brief: true, body: { words: 200 } })]),
+        'brief',
+        '200 words',
+      ],
+    },
+  },
+  {
+    rule: summarySaysMore,
+    passes: {
+      'more than the title': facts([talk({ talk: LONG })]),
+      'the title and more': facts([talk({ talk: 'Sidecars', summary: `Sidecars: ${LONG}.` })]),
+    },
+    fails: {
+      'the title': [
+        facts([talk({ talk: LONG, summary: `${LONG}.` })]),
+        'summary',
+        'repeats the title',
+      ],
+      'the title and a word': [
+        facts([recap({ title: LONG, summary: `${LONG}, explained` })]),
+        'summary',
+        'repeats the title',
+      ],
+    },
+  },
+  {
+    rule: titleUnique,
+    passes: {
+      'the same title at another event': facts([
+        talk({ talk: 'State of DNS' }),
+        talk({ id: 'na-2020/one', event: 'na-2020', talk: 'State of DNS' }),
+      ]),
+      'a translation': facts([talk(), talk({ lang: 'fr' })]),
+    },
+    fails: {
+      'the same title': [
+        facts([talk({ talk: 'State of DNS' }), talk({ id: 'eu-2019/c', talk: 'State of dns!' })]),
+        'talk',
+        'is also that of content/talks/eu-2019/one.en',
+      ],
+    },
+  },
+  {
+    rule: translationsAgree,
+    passes: {
+      'the same facts': facts([talk(), talk({ lang: 'fr' })]),
+      'a text of its own': facts([recap(), recap({ lang: 'fr', title: 'Un jour' })]),
+      'no original': facts([talk({ lang: 'fr', day: 2 })]),
+    },
+    fails: {
+      'another day': [facts([talk(), talk({ lang: 'fr', day: 2 })]), 'day', '`day` differs from'],
+      'another topic': [
+        facts([recap(), recap({ lang: 'fr', tags: ['mesh'] })]),
+        'tags',
+        '`tags` differs',
+      ],
+      'another speaker': [
+        facts([talk({ speakers: ['Noor Haddad'] }), talk({ lang: 'fr' })]),
+        'speakers',
+        '`speakers` differs',
+      ],
+    },
+  },
+  {
+    rule: webAddresses,
+    passes: {
+      encrypted: facts([links('https://example.org/?q=a', '/search/', 'mailto:a@example.org')]),
+    },
+    fails: {
+      'not encrypted': [facts([event({ website: 'http://example.org' })]), '', 'is not encrypted'],
+      'tracking parameters': [
+        facts([links('https://example.org/?utm_source=x&q=a')]),
+        '',
+        'tracking parameters (utm_source)',
+      ],
+      'a user name': [
+        facts([speaker({ links: [{ label: 'Home', url: 'https://me@example.org/' }] })]),
+        '',
+        'a user name',
+      ],
+    },
+  },
+];
