@@ -31,6 +31,6 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+
+const TALK = 'talks/eu-2019/10-ways-to-shoot-yourself-in-the-foot-with-kubernetes/';
+
+test('a reader opens a talk and learns what, who, when, and where the video is', async ({
+  page,
+}) => {
+  await page.goto(TALK);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '10 Ways to Shoot Yourself in the Foot with Kubernetes, #9 Will Surprise You',
+  );
+  const facts = page.getByRole('complementary');
+  await expect(facts.getByRole('link', { name: 'Laurent Bernaille' })).toBeVisible();
+  await expect(facts.getByText('Datadog').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'EU 2019' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Watch the video' })).toHaveAttribute(
+    'href',
+    'https://youtu.be/QKI-JRs2RIE',
+  );
+  await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Edit these notes' })).toHaveAttribute(
+    'href',
+    /content\/talks\/eu-2019\//,
+  );
+});
+
+test('speaker, talk and event lead to each other', async ({ page }) => {
+  await page.goto(TALK);
+  await page.getByRole('complementary').getByRole('link', { name: 'Laurent Bernaille' }).click();
+  await expect(page).toHaveURL(/speakers\/laurent-bernaille\/$/);
+  await page
+    .getByRole('link', { name: 'Kubernetes DNS Horror Stories (And How to Avoid Them)' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('DNS Horror Stories');
+  await page.getByRole('link', { name: 'EU 2020' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Europe 2020');
+});
+
+test('related talks say why they are related', async ({ page }) => {
+  await page.goto(TALK);
+  const related = page.getByRole('region', { name: 'Related talks' });
+  await expect(related.getByRole('listitem').first()).toBeVisible();
+  await expect(related).toContainText(/also (with|on|about) /);
+});
+
+test('a project shows its maturity at the time and now', async ({ page }) => {
+  await page.goto('talks/eu-2020/intro-to-falco-intrusion-detection-for-containers/');
+  await expect(page.getByRole('complementary')).toContainText('then incubating, now graduated');
+});
+
+test('an event without notes says so and how to add them', async ({ page }) => {
+  await page.goto('events/cn-2021/');
+  const empty = page.getByText('Nobody has added notes');
+  const day = page.getByRole('heading', { level: 2 });
+  await expect(empty.or(day).first()).toBeVisible();
+  if (await empty.isVisible()) {
+    await page.getByRole('main').getByRole('link', { name: 'Add notes' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Contribute' })).toBeVisible();
+  }
+});
+
+test('French notes are read in French, and lead to the English page and back', async ({ page }) => {
+  await page.goto(`fr/${TALK}`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(page.getByRole('link', { name: 'Voir la vidéo' })).toBeVisible();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(new RegExp(`hallway-track/${TALK}$`));
+  await page.getByRole('link', { name: 'Français' }).click();
+  await expect(page).toHaveURL(new RegExp(`/fr/${TALK}$`));
+});
+
+test('a French list leads to English notes, marked as such, where no French ones exist', async ({
+  page,
+}) => {
+  await page.goto('fr/events/eu-2020/');
+  const item = page.getByRole('listitem').filter({ hasText: 'DNS Horror Stories' });
+  await expect(item).toContainText('en anglais');
+  await item.getByRole('link').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('Ces notes n’existent qu’en anglais')).toBeVisible();
+});
+
+test('an address that does not exist gets a page that helps', async ({ page }) => {
+  const response = await page.goto('talks/eu-2019/no-such-talk/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1, name: 'Page not found' })).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: 'Search the notes' }).first()).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Talks' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Talks' })).toBeVisible();
+});
+
+test('the keyboard alone reaches the text and every link has a visible focus', async ({ page }) => {
+  await page.goto(TALK);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Tab');
+  const outline = await page.evaluate(
+    () => getComputedStyle(document.activeElement as Element).outlineStyle,
+  );
+  expect(outline).not.toBe('none');
+});
+
+test('a contents entry leads to its heading', async ({ page }) => {
+  await page.goto('talks/eu-2020/improving-the-performance-of-your-kubernetes-cluster/');
+  const entry = page.getByRole('navigation', { name: 'On this page' }).getByRole('link').nth(1);
+  const name = await entry.textContent();
+  await entry.click();
+  await expect(page.getByRole('heading', { name: name ?? '' })).toBeInViewport();
+});

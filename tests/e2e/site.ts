@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The folder of the built site. */
+export const DIST = path.join(import.meta.dirname, '..', '..', 'dist');
+
+/** Returns the built pages: their path from the site's root (`talks/eu-2019/x/`) and their HTML. */
+export function builtPages(): { path: string; html: string }[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) =>
+      path.relative(DIST, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
+    .filter((file) => !file.startsWith('pagefind/'))
+    .map((file) => ({
+      path: file.replace(/index\.html$/, ''),
+      html: readFileSync(path.join(DIST, file), 'utf8'),
+    }));
+}
+
+/** One page of each type, in both languages where it exists in both. */
+export const PAGE_TYPES = [
+  '',
+  'fr/',
+  'events/',
+  'fr/events/',
+  'events/eu-2019/',
+  'fr/events/eu-2019/',
+  'events/cn-2021/',
+  'events/eu-2019/recap/',
+  'fr/events/eu-2019/recap/',
+  'talks/',
+  'fr/talks/',
+  'talks/eu-2020/improving-the-performance-of-your-kubernetes-cluster/',
+  'talks/eu-2019/fool-proof-kubernetes-dashboards-for-sleep-deprived-oncalls/',
+  'fr/talks/eu-2019/fool-proof-kubernetes-dashboards-for-sleep-deprived-oncalls/',
+  'speakers/',
+  'fr/speakers/',
+  'speakers/laurent-bernaille/',
+  'fr/speakers/laurent-bernaille/',
+  'topics/',
+  'fr/topics/',
+  'topics/dns/',
+  'fr/topics/dns/',
+  'projects/',
+  'fr/projects/',
+  'projects/falco/',
+  'fr/projects/falco/',
+  'search/',
+  'fr/search/',
+  'contribute/',
+  'fr/contribute/',
+  'about/',
+  'fr/about/',
+  '404.html',
+] as const;
