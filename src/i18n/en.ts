@@ -149,6 +149,8 @@ export const en = {
     previousUnknown: 'Previous talk',
     nextUnknown: 'Next talk',
     related: 'Related talks',
+    thread: 'The story so far',
+    thisTalk: 'this talk',
     because: {
       speaker: (name: string) => `also with ${name}`,
       project: (name: string) => `also about ${name}`,
@@ -233,6 +235,8 @@ export const en = {
   about: {
     title: 'About',
     sources: 'Sources, with thanks',
+    licence: (name: string) => `licence: ${name}`,
+    noLicence: 'no licence stated',
     thanks:
       'These notes exist because people wrote down what they heard and published it. If one of these texts is yours and you want a note changed or removed, open an issue and it will be done.',
   },

@@ -149,6 +149,8 @@ export const fr: Strings = {
     previousUnknown: 'Conférence précédente',
     nextUnknown: 'Conférence suivante',
     related: 'Conférences proches',
+    thread: 'Le fil à travers les éditions',
+    thisTalk: 'cette conférence',
     because: {
       speaker: (name) => `aussi avec ${name}`,
       project: (name) => `aussi sur ${name}`,
@@ -236,6 +238,8 @@ export const fr: Strings = {
   about: {
     title: 'À propos',
     sources: 'Les sources, avec nos remerciements',
+    licence: (name) => `licence : ${name}`,
+    noLicence: 'aucune licence indiquée',
     thanks:
       'Ces notes existent parce que des personnes ont écrit et publié ce qu’elles ont entendu. Si l’un de ces textes est le vôtre et que vous souhaitez modifier ou retirer une note, ouvrez un ticket : ce sera fait.',
   },

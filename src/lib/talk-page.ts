@@ -2,6 +2,7 @@ import type { Event, Project, Speaker, Talk, Topic } from './entities.ts';
 import { dateOfDay } from './events.ts';
 import { type RelatedTalk, relatedFinder } from './related.ts';
 import { neighboursOfDay } from './talks.ts';
+import { threadFinder } from './threads.ts';
 
 /** Everything the page of a talk shows beside the notes themselves. */
 export interface TalkPage {
@@ -15,6 +16,8 @@ export interface TalkPage {
   previous: Talk | undefined;
   next: Talk | undefined;
   related: RelatedTalk[];
+  /** The talks tied to this one across editions, oldest first, each with its event. */
+  thread: { talk: Talk; event: Event }[];
 }
 
 /** The parts of the catalog that a talk's page draws on. */
@@ -28,10 +31,16 @@ export interface TalkSurroundings {
 }
 
 const RELATED = 4;
-const finders = new WeakMap<readonly Talk[], ReturnType<typeof relatedFinder>>();
+const finders = new WeakMap<
+  readonly Talk[],
+  { related: ReturnType<typeof relatedFinder>; thread: ReturnType<typeof threadFinder> }
+>();
 
-function finderFor(talks: readonly Talk[]) {
-  const known = finders.get(talks) ?? relatedFinder(talks);
+function findersFor(talks: readonly Talk[]) {
+  const known = finders.get(talks) ?? {
+    related: relatedFinder(talks),
+    thread: threadFinder(talks),
+  };
   finders.set(talks, known);
   return known;
 }
@@ -40,7 +49,9 @@ function finderFor(talks: readonly Talk[]) {
 export function talkPage(catalog: TalkSurroundings, talk: Talk): TalkPage {
   const event = catalog.event(talk.eventId);
   const { previous, next } = neighboursOfDay(talk, catalog.talksOfEvent(event.id));
-  const neighbours = [previous?.id, next?.id];
+  const { related, thread: threadOf } = findersFor(catalog.talks);
+  const thread = threadOf(talk);
+  const shown = [previous?.id, next?.id, ...thread.map(({ id }) => id)];
   return {
     talk,
     event,
@@ -53,8 +64,9 @@ export function talkPage(catalog: TalkSurroundings, talk: Talk): TalkPage {
     projects: talk.projects.map(catalog.project),
     previous,
     next,
-    related: finderFor(catalog.talks)(talk, RELATED + neighbours.length)
-      .filter(({ talk: other }) => !neighbours.includes(other.id))
+    thread: thread.map((one) => ({ talk: one, event: catalog.event(one.eventId) })),
+    related: related(talk, RELATED + shown.length)
+      .filter(({ talk: other }) => !shown.includes(other.id))
       .slice(0, RELATED),
   };
 }

@@ -54,5 +54,7 @@ export const source = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/, { error: 'use a two-letter language code, such as `fr`' })
     .optional(),
+  /** The licence its author states, such as `CC BY-SA 4.0`. Left out where none is stated. */
+  licence: text.optional(),
 });
 export type Source = z.infer<typeof source>;

@@ -88,6 +88,8 @@ export const talkSchema = z.strictObject({
   recommended: text.optional(),
   /** When the notes last changed in substance. */
   updated: isoDate.optional(),
+  /** Ids (`<event>/<slug>`) of earlier talks that this one continues, answers or repeats. */
+  followsUp: z.array(z.string()).default([]),
   /** Former ids (`<event>/<slug>`) whose addresses must keep working. */
   aliases: z.array(z.string()).default([]),
 });

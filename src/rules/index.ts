@@ -3,6 +3,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { dayInEvent } from './day-in-event.ts';
 import { eventMatchesFolder } from './event-matches-folder.ts';
 import type { Rule } from './facts.ts';
+import { followsInTime } from './follows-in-time.ts';
 import { headingLevels } from './heading-levels.ts';
 import { imagesExist } from './images-exist.ts';
 import { linkHosts } from './link-hosts.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   datesInOrder,
   dayInEvent,
   eventMatchesFolder,
+  followsInTime,
   headingLevels,
   imagesExist,
   linkHosts,

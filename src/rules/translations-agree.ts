@@ -15,6 +15,7 @@ const SHARED = {
     'links',
     'basis',
     'brief',
+    'followsUp',
   ],
   recaps: ['event', 'day', 'tags'],
 } as const;

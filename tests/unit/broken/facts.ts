@@ -91,6 +91,13 @@ export const FACTS = [
       'write it as <event>/<slug>, such as eu-2019/old-title',
     ],
   }),
+  ...broken('follows-in-time', SIDECARS, {
+    'follows-nothing': [
+      '12:13',
+      'no talk `eu-2019/dns-detectivs`',
+      'did you mean `eu-2019/dns-detectives`?',
+    ],
+  }),
   ...broken('names-differ', 'talks/eu-2019/dns-detectives.mdx', {
     'speaker-one-letter': [
       '5:12',

@@ -48,7 +48,7 @@ export const FIELDS = [
   }),
   ...broken('unknown-field', SIDECARS, {
     'capital-field': ['6:1', 'unknown field `Tags`', 'did you mean `tags`?'],
-    'layout-key': ['12:1', 'unknown field `layout`', 'use one of the 18 known'],
+    'layout-key': ['12:1', 'unknown field `layout`', 'use one of the 19 known'],
     'misspelt-field': ['12:1', 'unknown field `project`', 'did you mean `projects`?'],
     'speaker-singular': ['5:1', 'unknown field `speaker`', 'did you mean `speakers`?'],
     'speaker-with-company': ['7:5', 'unknown field `company`', 'use one of: `name`, `affiliation`'],

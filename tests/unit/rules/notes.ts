@@ -1,3 +1,4 @@
+import { followsInTime } from '#rules/follows-in-time.ts';
 import { headingLevels } from '#rules/heading-levels.ts';
 import { imagesExist } from '#rules/images-exist.ts';
 import { linkHosts } from '#rules/link-hosts.ts';
@@ -28,7 +29,30 @@ const video = (url: string) => facts([talk({ links: [{ kind: 'video', url }] })]
 const LONG = 'How forty services moved behind sidecar proxies without a freeze and what it cost';
 const target = talk({ id: 'eu-2019/two', body: { headings: [heading(2, 'What it cost')] } });
 
+const first = talk({ id: 'eu-2019/two', day: 1 });
+const follows = (earlier: string) => talk({ day: 2, followsUp: [earlier] });
+
 export const NOTES: RuleCase[] = [
+  {
+    rule: followsInTime,
+    passes: {
+      'the day before': facts([event(), first, follows('eu-2019/two')]),
+      nothing: facts([event(), first]),
+    },
+    fails: {
+      'a talk without notes': [
+        facts([event(), first, follows('eu-2019/tow')]),
+        'followsUp.0',
+        'no talk `eu-2019/tow`',
+      ],
+      itself: [facts([event(), follows('eu-2019/one')]), 'followsUp.0', 'follows up itself'],
+      'a later day': [
+        facts([event(), first, talk({ id: 'eu-2019/zero', day: 0, followsUp: ['eu-2019/two'] })]),
+        'followsUp.0',
+        '`eu-2019/two` came later',
+      ],
+    },
+  },
   {
     rule: headingLevels,
     passes: {
