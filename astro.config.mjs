@@ -21,6 +21,7 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
+        "frame-src https://www.youtube-nocookie.com",
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",

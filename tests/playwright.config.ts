@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/tools/browser.ts';
 
-const PORT = 4329;
+const PORT = Number(process.env['E2E_PORT'] ?? 4329);
 const base = process.env['SITE_BASE'] ?? '/hallway-track/';
 const executablePath = await findBrowser();
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0;

@@ -1,6 +1,6 @@
 import type { EventData } from '../model/event.ts';
 import type { Source } from '../model/fields.ts';
-import { LANGS, type Lang } from '../model/fields.ts';
+import { LANGS, type Lang } from '../model/lang.ts';
 import type { ProjectData } from '../model/project.ts';
 import type { Credit, TalkFrontmatter } from '../model/talk.ts';
 import type { TopicData } from '../model/topic.ts';

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../model/fields.ts';
+import { LANGS, type Lang } from '../model/lang.ts';
 
 /** The `lang` part of an address: absent for the language without a prefix. */
 export type LangParam = Lang | undefined;

@@ -1,4 +1,4 @@
-import { LANGS, type Lang } from '../model/fields.ts';
+import { LANGS, type Lang } from '../model/lang.ts';
 import { KINDS, type Kind } from '../model/talk.ts';
 import type { Event, Project, Speaker, Talk, Topic } from './entities.ts';
 import { shortName } from './events.ts';

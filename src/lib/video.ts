@@ -32,3 +32,11 @@ export function videoAddressAt(address: string, time: string | undefined): strin
   if (time === undefined || id === undefined) return address;
   return `https://www.youtube.com/watch?v=${id}&t=${secondsIn(time)}s`;
 }
+
+/** Returns the second at which a video address starts (`t=90`, `t=1m30s`, `start=90`), 0 when it says nothing. */
+export function startIn(address: string): number {
+  const parameters = new URL(address).searchParams;
+  const value = parameters.get('t') ?? parameters.get('start') ?? '0';
+  const [, hours, minutes, seconds] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(value) ?? [];
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+}

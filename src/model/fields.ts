@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-/** The languages of the site; the first is the one without a prefix in the address. */
-export const LANGS = ['en', 'fr'] as const;
-export type Lang = (typeof LANGS)[number];
+export { LANGS, type Lang } from './lang.ts';
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

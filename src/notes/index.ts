@@ -4,6 +4,8 @@ import Figure from './Figure.astro';
 import NoteLink from './NoteLink.astro';
 import Quote from './Quote.astro';
 import ScrollingTable from './ScrollingTable.astro';
+import SectionHeading from './SectionHeading.astro';
+import SubsectionHeading from './SubsectionHeading.astro';
 import Takeaways from './Takeaways.astro';
 import Video from './Video.astro';
 
@@ -15,6 +17,8 @@ export const noteComponents = {
   Takeaways,
   Video,
   a: NoteLink,
+  h2: SectionHeading,
+  h3: SubsectionHeading,
   input: Checkbox,
   table: ScrollingTable,
 };

@@ -4,7 +4,10 @@ import type { Entry, Facts, Rule } from './facts.ts';
 import type { Problem } from './problem.ts';
 
 const SECTIONS = ['events', 'talks', 'speakers', 'topics', 'projects'];
-const PAGES = ['/', ...[...SECTIONS, 'search', 'contribute', 'about'].map((name) => `/${name}/`)];
+const PAGES = [
+  '/',
+  ...[...SECTIONS, 'search', 'reading-list', 'contribute', 'about'].map((name) => `/${name}/`),
+];
 
 const depth = (address: string) => address.split('/').length;
 const fragmentsOf = (note: Entry | undefined) =>

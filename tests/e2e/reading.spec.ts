@@ -9,9 +9,9 @@ test('a reader opens a talk and learns what, who, when, and where the video is',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '10 Ways to Shoot Yourself in the Foot with Kubernetes, #9 Will Surprise You',
   );
-  const facts = page.getByRole('complementary');
-  await expect(facts.getByRole('link', { name: 'Laurent Bernaille' })).toBeVisible();
-  await expect(facts.getByText('Datadog').first()).toBeVisible();
+  const speakers = page.getByRole('list', { name: 'Speakers' });
+  await expect(speakers.getByRole('link', { name: 'Laurent Bernaille' })).toBeVisible();
+  await expect(speakers).toContainText('Datadog');
   await expect(page.getByRole('link', { name: 'EU 2019' }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Watch the video' })).toHaveAttribute(
     'href',
@@ -26,7 +26,10 @@ test('a reader opens a talk and learns what, who, when, and where the video is',
 
 test('speaker, talk and event lead to each other', async ({ page }) => {
   await page.goto(TALK);
-  await page.getByRole('complementary').getByRole('link', { name: 'Laurent Bernaille' }).click();
+  await page
+    .getByRole('list', { name: 'Speakers' })
+    .getByRole('link', { name: 'Laurent Bernaille' })
+    .click();
   await expect(page).toHaveURL(/speakers\/laurent-bernaille\/$/);
   await page
     .getByRole('link', { name: 'Kubernetes DNS Horror Stories (And How to Avoid Them)' })
@@ -109,4 +112,50 @@ test('a contents entry leads to its heading', async ({ page }) => {
   const name = await entry.textContent();
   await entry.click();
   await expect(page.getByRole('heading', { name: name ?? '' })).toBeInViewport();
+});
+
+test('a recording plays in place after a click, and asks nothing of its host before', async ({
+  page,
+}) => {
+  const foreign: string[] = [];
+  await page.route(/youtube/, (route) => {
+    foreign.push(route.request().url());
+    return route.abort();
+  });
+  await page.goto(TALK);
+  await expect(page.getByRole('link', { name: 'Watch the video' })).toBeVisible();
+  expect(foreign).toEqual([]);
+  await page.getByRole('link', { name: 'Watch the video' }).click();
+  await expect(page.locator('iframe[title^="10 Ways"]')).toBeVisible();
+  expect(foreign[0]).toContain('https://www.youtube-nocookie.com/embed/QKI-JRs2RIE');
+});
+
+test('the scheme is chosen, kept, and applied before the page is drawn', async ({ page }) => {
+  await page.goto('about/');
+  await page.getByRole('radio', { name: 'dark' }).check();
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('radio', { name: 'dark' })).toBeChecked();
+});
+
+test('j and k go through the talks of a list, ? shows the keys', async ({ page }) => {
+  await page.goto('topics/dns/');
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(page.locator('main .talk-title').nth(1)).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(page.locator('main .talk-title').first()).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('every talk can be had as plain Markdown', async ({ page, request }) => {
+  await page.goto(TALK);
+  const href = await page.getByRole('link', { name: 'Markdown', exact: true }).getAttribute('href');
+  const text = await (await request.get(new URL(href ?? '', page.url()).href)).text();
+  expect(text).toContain('# 10 Ways to Shoot Yourself in the Foot');
+  expect(text).not.toMatch(/<Takeaways>|^---$/m);
 });

@@ -48,6 +48,8 @@ export const PAGE_TYPES = [
   'fr/projects/falco/',
   'search/',
   'fr/search/',
+  'reading-list/',
+  'fr/reading-list/',
   'contribute/',
   'fr/contribute/',
   'about/',
