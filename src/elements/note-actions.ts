@@ -1,7 +1,7 @@
 import { savedTalks, saveTalks } from './reading-list-store.ts';
 
 /**
- * `<note-actions data-id data-title data-event data-href data-saved data-copied>`: shows its buttons and makes them work.
+ * `<note-actions data-id data-title data-event data-href data-saved data-copied>`: makes its buttons work.
  * `save` keeps the talk in the reading list of this device, `copy` copies the page's Markdown, `share` opens the share sheet.
  */
 class NoteActions extends HTMLElement {
@@ -9,9 +9,8 @@ class NoteActions extends HTMLElement {
 
   connectedCallback() {
     const { signal } = this.#controller;
-    for (const button of this.querySelectorAll('button')) {
-      button.hidden = button.name === 'share' && !('share' in navigator);
-    }
+    const share = this.#button('share');
+    if (share) share.hidden = !('share' in navigator);
     this.addEventListener('click', this.#onClick, { signal });
     this.#showSaved();
   }

@@ -28,6 +28,10 @@ export async function serveSite(base: string, port: number, exactPort: boolean):
       response.end();
       return;
     }
+    if (!inside) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
+      return;
+    }
     request.url = (url.pathname.slice(prefix.length) || '/') + url.search;
     files(request, response);
   });
