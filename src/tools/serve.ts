@@ -21,7 +21,8 @@ export async function serveSite(base: string, port: number, exactPort: boolean):
     const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`);
     const folder = path.join(DIST, decodeURI(url.pathname.slice(prefix.length)));
     const slashless = !url.pathname.endsWith('/') && existsSync(path.join(folder, 'index.html'));
-    if (!inside || (slashless && folder.startsWith(DIST))) {
+    const atRoot = url.pathname === '/' && !inside;
+    if (atRoot || (inside && slashless && folder.startsWith(DIST))) {
       response.writeHead(302, {
         Location: inside ? `${url.pathname}/${url.search}` : `${prefix}/`,
       });
