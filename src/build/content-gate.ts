@@ -4,7 +4,7 @@ import { reportAsText } from '../check/report.ts';
 import { checkContent } from '../check/run.ts';
 
 /**
- * Runs the content check before a build and ends the build on any problem, with the same words as `npm run check`;
+ * Runs the content check before anything reads the content for a build or for the types and ends the build on any problem, with the same words as `npm run check`;
  * while developing it prints them and goes on.
  */
 export function contentGate(): AstroIntegration {
@@ -12,7 +12,7 @@ export function contentGate(): AstroIntegration {
     name: 'content-gate',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
-        if (command !== 'build' && command !== 'dev') return;
+        if (command === 'preview') return;
         const report = await checkContent(fileURLToPath(new URL('content', config.root)));
         if (report.problems.length === 0) return;
         console.error(`\n${reportAsText(report)}\n`);

@@ -1,4 +1,5 @@
 import Slugger from 'github-slugger';
+import { encrypted } from '../notes/addresses.ts';
 import { IMAGE_PATH } from '../notes/components.ts';
 import type { NoteNode } from '../notes/parse.ts';
 import { textOf, walkNote } from '../notes/parse.ts';
@@ -14,7 +15,7 @@ export function readBody(tree: NoteNode): Body {
       const text = textOf(node);
       body.headings.push({ line, column, depth: node.depth ?? 1, text, slug: slugger.slug(text) });
     } else if (node.type === 'link' || node.type === 'definition') {
-      body.links.push({ line, column, url: node.url ?? '' });
+      body.links.push({ line, column, url: encrypted(node.url ?? '', textOf(node)) });
     } else if (node.name === 'Figure') {
       const src = node.attributes?.find((attribute) => attribute.name === 'src')?.value;
       if (typeof src === 'string' && IMAGE_PATH.test(src)) body.figures.push({ line, column, src });

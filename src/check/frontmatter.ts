@@ -10,6 +10,9 @@ export interface NoteParts {
   body: string;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const NO_TEXT = /[\u0000-\u0008\u000E-\u001F\uFFFD]/;
+
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 
 /**
@@ -26,6 +29,14 @@ export function splitNote(text: string): NoteParts | Finding {
       column: 1,
       message: 'a hidden byte-order mark (U+FEFF) stands before the first line',
       remedy: 'save the file as UTF-8 without byte-order mark (BOM)',
+    };
+  }
+  if (NO_TEXT.test(bare(0))) {
+    return {
+      line: 1,
+      column: 1,
+      message: 'this is no text file',
+      remedy: 'save the notes as plain text in UTF-8',
     };
   }
   if (bare(0) !== '---') {
@@ -53,6 +64,15 @@ export function splitNote(text: string): NoteParts | Finding {
       column: 1,
       message: `\`${bare(end).slice(0, 40)}\` where the frontmatter should end`,
       remedy: 'write three hyphens `---` and nothing else on that line',
+    };
+  }
+  const plus = lines.findIndex((line, index) => index < end && line.startsWith('+++'));
+  if (plus !== -1) {
+    return {
+      line: plus + 1,
+      column: 1,
+      message: 'a line of the fields begins with `+++`',
+      remedy: 'put the value between double quotes, on one line',
     };
   }
   return {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { idAndLang } from '../lib/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { NOTE_COLLECTIONS, SCHEMAS } from '../model/collections.ts';
-import { findHiddenCharacters } from '../notes/characters.ts';
+import { findHiddenCharacters, hidesCharacters } from '../notes/characters.ts';
 import type { Finding } from '../notes/finding.ts';
 import { applyPolicy } from '../notes/policy.ts';
 import type { Entry, Facts } from '../rules/facts.ts';
@@ -11,7 +11,7 @@ import { readBody } from './body.ts';
 import type { ContentFile } from './files.ts';
 import { splitNote } from './frontmatter.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
 
 interface Reading {
   entry: Entry | undefined;
@@ -36,6 +36,28 @@ function fieldNames(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   return next ? fieldNames(next, rest) : [];
 }
 
+// Escapes such as "\u202E" become characters only when the YAML is read.
+function hiddenInValues(reading: YamlReading): Finding[] {
+  const found: Finding[] = [];
+  const stack: { value: unknown; path: (string | number)[] }[] = [
+    { value: reading.data, path: [] },
+  ];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string' && hidesCharacters(value)) {
+      found.push({
+        ...reading.at(...path),
+        message: 'an escape that stands for a hidden character',
+        remedy: 'delete it, or type the character that readers should see',
+      });
+    } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      for (const [key, inner] of Object.entries(value))
+        stack.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+    }
+  }
+  return found;
+}
+
 /** Returns the entry of one content file, or the problems that keep it from being one. */
 export function readEntry(file: ContentFile): Reading {
   const text = file.bytes.toString('utf8');
@@ -50,6 +72,7 @@ export function readEntry(file: ContentFile): Reading {
     line: finding.line + parts.yamlLine - 1,
   }));
   const reading = readYaml(parts.yaml, parts.yamlLine);
+  if (hidden.length === 0) hidden.push(...hiddenInValues(reading));
   const problems = [...problemsOf('notes-policy', hidden), ...problemsOf('yaml', reading.findings)];
   let body: Entry['body'];
   if (note) {

@@ -7,6 +7,7 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  Parser,
   parseDocument,
   visit,
 } from 'yaml';
@@ -26,7 +27,30 @@ export interface YamlReading {
 const TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}([Tt\s].*)?$/;
 // The reader compares every key with every other.
 const MAX_LENGTH = 20_000;
+const MAX_DEPTH = 20;
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype', '<<']);
+
+// The reader, and whoever reads its data, recurses: on thousands of levels it ends without naming the file.
+function nestedTooDeep(text: string): boolean {
+  try {
+    for (const token of new Parser().parse(text)) {
+      const stack: { token: object; level: number }[] = [{ token, level: 0 }];
+      for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+        if (next.level > MAX_DEPTH) return true;
+        const { items = [], value } = next.token as {
+          items?: { key?: unknown; value?: unknown }[];
+          value?: unknown;
+        };
+        for (const inner of [value, ...items.flatMap((item) => [item.key, item.value])])
+          if (typeof inner === 'object' && inner !== null)
+            stack.push({ token: inner, level: next.level + 1 });
+      }
+    }
+    return false;
+  } catch {
+    return true;
+  }
+}
 
 function refusals(document: Document, text: string, place: (node: Node) => Position): Finding[] {
   const findings: Finding[] = [];
@@ -57,7 +81,11 @@ function refusals(document: Document, text: string, place: (node: Node) => Posit
     Pair(_, pair) {
       const key = isScalar(pair.key) ? String(pair.key.value) : '';
       if (isNode(pair.key) && (!isScalar(pair.key) || DANGEROUS.has(key))) {
-        refuse(pair.key, `the key \`${key || '…'}\``, 'use the fields of the content model only');
+        refuse(
+          pair.key,
+          `the key \`${key || '…'}\` is no field`,
+          'use the fields of the content model only',
+        );
       }
     },
   });
@@ -86,7 +114,8 @@ export function readYaml(text: string, firstLine: number): YamlReading {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const document = parseDocument(text.length > MAX_LENGTH ? '' : text, {
+  const deep = text.length <= MAX_LENGTH && nestedTooDeep(text);
+  const document = parseDocument(text.length > MAX_LENGTH || deep ? '' : text, {
     lineCounter: lines,
     prettyErrors: false,
     uniqueKeys: true,
@@ -123,6 +152,15 @@ export function readYaml(text: string, firstLine: number): YamlReading {
         column: 1,
         message: `the fields have ${text.length} characters; ${MAX_LENGTH} is the most`,
         remedy: 'keep the fields short; what was said belongs below them',
+      },
+    ]);
+  if (deep)
+    return refused([
+      {
+        line: firstLine,
+        column: 1,
+        message: `the fields are nested more than ${MAX_DEPTH} levels deep`,
+        remedy: 'put text with many brackets or hyphens in it between double quotes',
       },
     ]);
   const errors = explainYamlErrors(document.errors, text).map(({ offset, message, remedy }) => ({

@@ -20,6 +20,7 @@ export const text = z
         : 'write text',
   })
   .min(1, { error: 'write something; a field that is not required may be left out' })
+  .max(400, { error: 'write 400 characters at most' })
   .refine((value) => value === value.trim(), { error: 'remove the spaces around it' });
 
 /** A calendar day as `YYYY-MM-DD`. YAML readers that hand over a date object are understood too. */
@@ -29,11 +30,20 @@ export const isoDate = z.preprocess(
 );
 
 /** A web address: https wherever the site offers it. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: 'use a full web address, such as https://example.org/page',
-});
+export const webAddress = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'use a full web address, such as https://example.org/page',
+  })
+  .regex(/^https?:\/\/[^\s<>"\\]{1,990}$/i, {
+    error:
+      'write the address as the browser shows it, with %20 for a space; 1,000 characters at most',
+  });
+
+/** A list that one file may hold without making the site large; `limit` is its longest. */
+export const listOf = <T extends z.ZodType>(item: T, limit: number) =>
+  z.array(item).max(limit, { error: `give ${limit} at most` });
 
 /** One text in each language of the site. */
 export const bothLanguages = z.strictObject({ en: text, fr: text });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, source, text } from './fields.ts';
+import { id, isoDate, listOf, source, text } from './fields.ts';
 
 /** The frontmatter of `content/recaps/<event>/<slug>.mdx`: prose on a whole event, or on one day of it. */
 export const recapSchema = z.strictObject({
@@ -14,9 +14,9 @@ export const recapSchema = z.strictObject({
     .min(60, { error: 'write 60 to 200 characters' })
     .max(200, { error: 'write 60 to 200 characters' }),
   /** The texts it rests on. */
-  sources: z.array(source).min(1, { error: 'name at least one source' }),
+  sources: listOf(source, 40).min(1, { error: 'name at least one source' }),
   /** Who wrote it. */
-  authors: z.array(text).default([]),
+  authors: listOf(text, 20).default([]),
   /** What it is about: one to six topic ids. */
   tags: z
     .array(id)

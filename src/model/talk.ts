@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, source, text, webAddress } from './fields.ts';
+import { id, isoDate, listOf, source, text, webAddress } from './fields.ts';
 
 export const KINDS = [
   'keynote',
@@ -20,13 +20,16 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 export const BASES = ['attended', 'recording', 'slides', 'recap'] as const;
 export type Basis = (typeof BASES)[number];
 
+// A page is named after the person: no file system takes a name of several hundred characters.
+const personName = text.max(100, { error: 'write 100 characters at most' });
+
 /** A speaker of one talk: `Liz Rice`, or name and affiliation as they were on that day. */
 export const speaker = z.union(
   [
-    text.transform((name) => ({ name, affiliation: undefined as string | undefined })),
+    personName.transform((name) => ({ name, affiliation: undefined as string | undefined })),
     z.strictObject({
       /** The name as the person writes it. */
-      name: text,
+      name: personName,
       /** The company or project they spoke for on that day, without job title. */
       affiliation: text.optional(),
     }),
@@ -58,7 +61,7 @@ export const talkSchema = z.strictObject({
   /** `note-taker` when no published title is known and this one only describes the talk. */
   titleBy: z.enum(['programme', 'note-taker']).default('programme'),
   /** Who spoke. An empty list when no source names anyone. */
-  speakers: z.array(speaker),
+  speakers: listOf(speaker, 40),
   /** What it is about: one to six topic ids, the most fitting first. */
   tags: z
     .array(id)
@@ -71,17 +74,17 @@ export const talkSchema = z.strictObject({
   /** What kind of session it was. */
   kind: z.enum(KINDS).default('talk'),
   /** Ids of the open-source projects that the talk is about or shows. */
-  projects: z.array(id).default([]),
+  projects: listOf(id, 40).default([]),
   /** Recording, slides, code and more, as the sources give them. */
-  links: z.array(link).default([]),
+  links: listOf(link, 40).default([]),
   /** The texts these notes rest on. */
-  sources: z.array(source).min(1, { error: 'name at least one source' }),
+  sources: listOf(source, 40).min(1, { error: 'name at least one source' }),
   /** How the author of the notes knows: was there, saw the recording, read the slides, read a recap. */
   basis: z.enum(BASES).default('recap'),
   /** `true` when the sources hold a line or two only, and the notes say so. */
   brief: z.boolean().default(false),
   /** Who wrote these notes. */
-  authors: z.array(text).default([]),
+  authors: listOf(text, 20).default([]),
   /** `wip` while the notes are not finished; readers see it. */
   status: z.enum(['complete', 'wip']).default('complete'),
   /** Who recommends the talk and why, where a source does. */
@@ -91,7 +94,7 @@ export const talkSchema = z.strictObject({
   /** Ids (`<event>/<slug>`) of earlier talks that this one continues, answers or repeats. */
   followsUp: z.array(z.string()).default([]),
   /** Former ids (`<event>/<slug>`) whose addresses must keep working. */
-  aliases: z.array(z.string()).default([]),
+  aliases: listOf(text, 20).default([]),
 });
 export type TalkFrontmatter = z.infer<typeof talkSchema>;
 export type Credit = TalkFrontmatter['speakers'][number];

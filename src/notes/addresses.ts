@@ -1,5 +1,6 @@
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const ALLOWED = new Set(['https', 'http', 'mailto']);
+const MOST_CHARACTERS = 1_000;
 
 /**
  * Returns why a link address is refused, or `undefined` when it may stand:
@@ -10,6 +11,12 @@ export function whyRefused(address: string): { message: string; remedy: string }
     return {
       message: 'a link without an address',
       remedy: 'write the address between the round brackets, or remove the link',
+    };
+  }
+  if (address.length > MOST_CHARACTERS) {
+    return {
+      message: `an address of ${address.length} characters; ${MOST_CHARACTERS} is the most`,
+      remedy: 'link to a shorter address of the same page',
     };
   }
   const shown = `\`${address.slice(0, 80)}\``;
@@ -29,7 +36,15 @@ export function whyRefused(address: string): { message: string; remedy: string }
         remedy: 'link to https://, http:// or mailto: addresses only',
       };
     }
-    if (scheme !== 'mailto' && !URL.canParse(address)) {
+    if (scheme === 'mailto') {
+      return /^mailto:[^@?&]+@[^@?&]+(\?subject=[^&]*)?$/i.test(address)
+        ? undefined
+        : {
+            message: `the address ${shown} is more than one mail address`,
+            remedy: 'write mailto:name@example.org',
+          };
+    }
+    if (!URL.canParse(address) || !/^https?:\/\/[^/]/i.test(address)) {
       return {
         message: `the address ${shown} cannot be read`,
         remedy: 'write it as https://host/path',
@@ -43,10 +58,21 @@ export function whyRefused(address: string): { message: string; remedy: string }
       remedy: `write https:${address.slice(0, 60)}`,
     };
   }
+  if (address.startsWith('/') && /\/(\.|%2e){1,2}(?=[/?#]|$)/i.test(address)) {
+    return {
+      message: `the address ${shown} climbs out of its folder`,
+      remedy: 'write it without dots, from the root of this site: /talks/…',
+    };
+  }
   if (address.startsWith('/') || address.startsWith('#')) return undefined;
   return {
     message: `the address ${shown} is relative`,
     remedy:
       'start with https:// for another site, or with / for a page of this one, such as /talks/eu-2019/kubernetes-failure-stories/',
   };
+}
+
+/** Returns the address of a link by its text: a bare `www.example.org`, which Markdown takes for http, leads to https. */
+export function encrypted(address: string, text: string): string {
+  return text.startsWith('www.') && address === `http://${text}` ? `https://${text}` : address;
 }

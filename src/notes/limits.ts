@@ -9,6 +9,7 @@ export const LIMITS = {
   nodes: 30_000,
   depth: 40,
   tableCells: 5_000,
+  links: 1_000,
 } as const;
 
 /** Returns a finding when a text is too large to be parsed. */
@@ -36,21 +37,33 @@ export function findTooLarge(body: string): Finding[] {
   ];
 }
 
+const LINKS = new Set([
+  'link',
+  'linkReference',
+  'definition',
+  'footnoteReference',
+  'footnoteDefinition',
+]);
+
 /** Returns a finding for the first place where a tree is nested or filled beyond what the renderer can take. */
 export function findTooDeep(root: NoteNode): Finding[] {
   let nodes = 0;
   let cells = 0;
+  let links = 0;
   for (const { node, depth } of walkNote(root)) {
     nodes += 1;
     if (node.type === 'tableCell') cells += 1;
+    if (LINKS.has(node.type)) links += 1;
     const problem =
       depth > LIMITS.depth
         ? ['nested more than 40 levels deep', 'flatten the lists, quotations or emphasis here']
         : cells > LIMITS.tableCells
           ? [`tables of more than ${LIMITS.tableCells} cells`, 'keep the rows that matter']
-          : nodes > LIMITS.nodes
-            ? [`more than ${LIMITS.nodes} pieces of markup`, 'split the note']
-            : undefined;
+          : links > LIMITS.links
+            ? [`more than ${LIMITS.links} links and footnotes`, 'keep those that matter']
+            : nodes > LIMITS.nodes
+              ? [`more than ${LIMITS.nodes} pieces of markup`, 'split the note']
+              : undefined;
     if (problem === undefined) continue;
     const [message = '', remedy = ''] = problem;
     const at = node.position?.start ?? { line: 1, column: 1 };

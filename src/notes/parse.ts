@@ -11,6 +11,10 @@ export interface NoteNode {
   url?: string;
   name?: string | null;
   identifier?: string;
+  label?: string | null;
+  title?: string | null;
+  alt?: string | null;
+  lang?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 

@@ -1,10 +1,12 @@
+import Slugger from 'github-slugger';
 import { whyRefused } from './addresses.ts';
-import { findHiddenCharacters } from './characters.ts';
+import { findHiddenCharacters, hidesCharacters } from './characters.ts';
 import { complaintsAbout } from './elements.ts';
 import type { Finding } from './finding.ts';
+import { LANGUAGE_NAME } from './languages.ts';
 import { findTooDeep, findTooLarge } from './limits.ts';
 import type { NoteNode } from './parse.ts';
-import { parseNote, walkNote } from './parse.ts';
+import { parseNote, textOf, walkNote } from './parse.ts';
 import { explainSyntaxError } from './syntax.ts';
 
 const PLAIN_MARKDOWN = new Set([
@@ -15,8 +17,6 @@ const PLAIN_MARKDOWN = new Set([
   'strong',
   'delete',
   'inlineCode',
-  'code',
-  'heading',
   'list',
   'listItem',
   'blockquote',
@@ -29,6 +29,9 @@ const PLAIN_MARKDOWN = new Set([
   'footnoteReference',
   'footnoteDefinition',
 ]);
+
+// Footnotes get these addresses; a heading with one of them would take their place.
+const FOOTNOTE_FRAGMENT = /^(user-content-fn|footnote-label)/;
 
 const REFUSED: Record<string, [message: string, remedy: string]> = {
   mdxjsEsm: [
@@ -56,6 +59,26 @@ function complaintsIn(node: NoteNode): { message: string; remedy: string }[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     return complaintsAbout(node);
   }
+  if (node.type === 'code') {
+    return node.lang == null || LANGUAGE_NAME.test(node.lang)
+      ? []
+      : [
+          {
+            message: `\`${node.lang.slice(0, 40)}\` is no language of code`,
+            remedy: 'write one word after the backticks, such as yaml, or nothing',
+          },
+        ];
+  }
+  if (node.type === 'heading') {
+    return FOOTNOTE_FRAGMENT.test(new Slugger().slug(textOf(node)))
+      ? [
+          {
+            message: `the heading \`${textOf(node).slice(0, 40)}\` has the address of a footnote`,
+            remedy: 'use other words',
+          },
+        ]
+      : [];
+  }
   if (node.type === 'link' || node.type === 'definition') {
     const refused = whyRefused(node.url ?? '');
     return refused === undefined ? [] : [refused];
@@ -69,6 +92,12 @@ function complaintsIn(node: NoteNode): { message: string; remedy: string }[] {
   return [{ message, remedy }];
 }
 
+// What a reader gets to see of a node once entities are resolved.
+const textsOf = ({ value, title, alt, label, url, attributes = [] }: NoteNode) =>
+  [value, title, alt, label, url, ...attributes.map((attribute) => attribute.value)].filter(
+    (text) => typeof text === 'string',
+  );
+
 /**
  * Returns every breach of the notes policy in a note's body, frontmatter blanked out, and the tree if it may be read.
  * A note is Markdown plus the components of this folder with literal values; whatever is not on the list is refused.
@@ -77,6 +106,7 @@ export function applyPolicy(body: string): { findings: Finding[]; tree: NoteNode
   const tooLarge = findTooLarge(body);
   if (tooLarge.length > 0) return { findings: tooLarge, tree: undefined };
   const findings = findHiddenCharacters(body);
+  const hidden = findings.length > 0;
   let tree: NoteNode;
   try {
     tree = parseNote(body);
@@ -88,6 +118,14 @@ export function applyPolicy(body: string): { findings: Finding[]; tree: NoteNode
   for (const { node } of walkNote(tree)) {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     for (const complaint of complaintsIn(node)) findings.push({ line, column, ...complaint });
+    if (!hidden && textsOf(node).some(hidesCharacters)) {
+      findings.push({
+        line,
+        column,
+        message: 'an entity that stands for a hidden character',
+        remedy: 'delete it, or type the character that readers should see',
+      });
+    }
   }
   return { findings, tree };
 }

@@ -1,5 +1,8 @@
 import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 import { satteri } from '@astrojs/markdown-satteri';
+import { encrypted } from './addresses.ts';
+import { languageFor } from './languages.ts';
+import { neutralise, whyNotRendered } from './output.ts';
 import { NOTE_FEATURES } from './parse.ts';
 import { applyPolicy } from './policy.ts';
 
@@ -26,6 +29,34 @@ const alignByAttribute: NonNullable<SatteriProcessorOptions['hastPlugins']>[numb
   },
 };
 
+// The highlighter writes the language into HTML as it stands, and the code too when it does not know the language.
+const knownLanguages: NonNullable<SatteriProcessorOptions['mdastPlugins']>[number] = {
+  name: 'known-languages',
+  code(node, context) {
+    context.setProperty(node, 'lang', languageFor(node.lang, node.value));
+    context.setProperty(node, 'meta', null);
+  },
+};
+
+const encryptedAutolinks: NonNullable<SatteriProcessorOptions['mdastPlugins']>[number] = {
+  name: 'encrypted-autolinks',
+  link(node, context) {
+    context.setProperty(node, 'url', encrypted(node.url, context.textContent(node)));
+  },
+};
+
+// The last look before HTML: whatever made these elements, only those of plain Markdown get through.
+const plainOutput: NonNullable<SatteriProcessorOptions['hastPlugins']>[number] = {
+  name: 'plain-output',
+  element: {
+    filter: [],
+    visit(node) {
+      const why = whyNotRendered(node.tagName, node.properties ?? {});
+      if (why !== undefined) throw new Error(why);
+    },
+  },
+};
+
 /**
  * Returns the Markdown processor that renders notes: Astro's own, with the notes policy in front of it.
  * It throws on a note that breaks the policy, on the very text it is about to compile, and hands no frontmatter to the
@@ -34,7 +65,8 @@ const alignByAttribute: NonNullable<SatteriProcessorOptions['hastPlugins']>[numb
 export function noteProcessor(): Processor {
   const options = (lang: 'en' | 'fr') => ({
     features: { ...NOTE_FEATURES, gfm: { footnotes: FOOTNOTES[lang] } },
-    hastPlugins: [alignByAttribute],
+    mdastPlugins: [knownLanguages, encryptedAutolinks],
+    hastPlugins: [alignByAttribute, plainOutput],
   });
   const base = satteri(options('en'));
   return {
@@ -45,14 +77,15 @@ export function noteProcessor(): Processor {
         fr: await satteri(options('fr')).createMdxRenderer?.(shared, mdx),
       };
       return {
-        process(content, filePath) {
+        async process(content, filePath) {
           const [first] = applyPolicy(content).findings;
           if (first !== undefined) {
             throw new Error(`${first.line}:${first.column}: ${first.message}. ${first.remedy}`);
           }
           const renderer = renderers[filePath.endsWith('.fr.mdx') ? 'fr' : 'en'];
           if (renderer === undefined) throw new Error('the Markdown processor renders no MDX');
-          return renderer.process(content, filePath, {});
+          const result = await renderer.process(content, filePath, {});
+          return { ...result, code: neutralise(result.code) };
         },
       };
     },
