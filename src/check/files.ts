@@ -4,6 +4,7 @@ import { idFrom } from '../lib/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { ID_PATTERN } from '../model/fields.ts';
 import type { Problem } from '../rules/problem.ts';
+import { wrongPicture, wrongPictureName } from './pictures.ts';
 
 /** A content file as it lies on disk. */
 export interface ContentFile {
@@ -24,8 +25,10 @@ const SHAPES: Record<CollectionName, { pattern: RegExp; example: string }> = {
   speakers: { pattern: /^[^/]+\.yml$/, example: 'content/speakers/<speaker>.yml' },
 };
 const FOLDERS = `one of ${Object.keys(SHAPES).join(', ')}, images`;
-const IMAGE = /\.(png|jpe?g|webp|avif)$/;
 const MAX_BYTES = 1_000_000;
+const MAX_NAME = 120;
+// `index` would be the page of the folder; the others are devices on Windows, which cannot hold such files.
+const TAKEN = /^(index|con|prn|aux|nul|(com|lpt)[0-9])$/;
 
 function nameProblem(collection: CollectionName, relative: string): [string, string] | undefined {
   const { pattern, example } = SHAPES[collection];
@@ -41,6 +44,15 @@ function nameProblem(collection: CollectionName, relative: string): [string, str
   const bare = relative.slice(0, -ending.length);
   const parts = (ending === '.mdx' ? bare.replace(/\.fr$/, '') : bare).split('/');
   const wrong = parts.find((part) => !ID_PATTERN.test(part));
+  const taken = parts.find((part) => TAKEN.test(part));
+  if (taken !== undefined)
+    return [`the name \`${taken}\` has a meaning of its own`, `name it \`${taken}-talk\``];
+  const long = parts.find((part) => part.length > MAX_NAME);
+  if (long !== undefined)
+    return [
+      `the name \`${long.slice(0, 40)}…\` has ${long.length} characters`,
+      `keep it to ${MAX_NAME} at most`,
+    ];
   if (wrong === undefined) return undefined;
   const [name = '', lang] = wrong.split('.');
   if (lang !== undefined && ID_PATTERN.test(name))
@@ -54,6 +66,12 @@ function nameProblem(collection: CollectionName, relative: string): [string, str
     `the name \`${wrong}\` holds more than lower-case letters, digits and single hyphens`,
     `name it \`${idFrom(wrong) || 'service-mesh'}\``,
   ];
+}
+
+// A picture over the limit is refused by its size: its first bytes are enough to say so.
+async function readAtMost(file: string): Promise<Buffer> {
+  const { size } = await fs.stat(file);
+  return size > 10_000_000 ? Buffer.alloc(10_000_000) : fs.readFile(file);
 }
 
 /** Returns all content files below a folder in a fixed order, the pictures, and problems of files that are out of place. Follows no symbolic links. */
@@ -81,8 +99,12 @@ export async function readContentFiles(root: string, shownRoot: string) {
     if (!entry.isFile()) {
       complain(file, 'this is no ordinary file', 'replace the link by the file itself');
     } else if (folder === 'images') {
-      if (IMAGE.test(relative)) images.add(inside);
-      else complain(file, 'only pictures belong here', 'use png, jpg, webp or avif');
+      const wrong =
+        wrongPictureName(inside) ??
+        wrongPicture(inside, await readAtMost(path.join(root, relative)));
+      if (wrong) complain(file, ...wrong);
+      // A picture with a mistake is there all the same: notes that show it are not blamed as well.
+      images.add(inside);
     } else if (rest.length === 0) {
       complain(file, 'the file lies beside the content folders', `move it into ${FOLDERS}`);
     } else if (!Object.hasOwn(SHAPES, folder)) {
