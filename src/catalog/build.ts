@@ -56,7 +56,7 @@ function joinRecaps(raw: RawEntry<'recaps'>[]): Recap[] {
   return [...Map.groupBy(raw, ({ id }) => id)].map(([id, files]) => {
     const [first] = files.sort((a, b) => (a.lang < b.lang ? -1 : 1));
     if (first === undefined) throw new Error(`no file for ${id}`);
-    const { event, day, order = 0, tags, sources, authors } = first.data;
+    const { event, day, order = 0, tags, sources, authors, aliases } = first.data;
     return {
       id,
       eventId: event,
@@ -65,6 +65,7 @@ function joinRecaps(raw: RawEntry<'recaps'>[]): Recap[] {
       tags,
       sources,
       authors,
+      aliases,
       versions: Object.fromEntries(
         files.map((file) => [file.lang, { ...noteText(file), title: file.data.title }]),
       ),

@@ -28,6 +28,8 @@ export const fr: Strings = {
     notOfficial: 'Un site indépendant, sans lien avec la CNCF ni la Linux Foundation.',
     code: 'Code source et contenu',
     top: 'Haut de page',
+    edit: 'Modifier cette page',
+    report: 'Signaler une erreur sur cette page',
   },
   switchTo: 'English',
   notTranslated: 'These notes exist in French only',
@@ -167,6 +169,7 @@ export const fr: Strings = {
     credit: 'Image :',
     watchAt: (time) => `à partir de ${time}`,
     otherLanguage: 'Existe aussi',
+    archived: 'archive',
   },
   keys: {
     open: 'Touches (?)',
@@ -281,7 +284,71 @@ export const fr: Strings = {
   },
   contribute: {
     title: 'Contribuer',
-    coverage: 'Où il manque le plus de notes',
+    inBrowser: 'Dans le navigateur, sans rien installer',
+    browserSteps: [
+      'Trouvez l’événement dans le tableau ci-dessous et choisissez « Nouvelle note » : l’éditeur de l’hébergeur s’ouvre, fichier et champs déjà remplis.',
+      'Donnez au fichier le nom de la conférence, remplissez les champs, écrivez ce que vous avez entendu.',
+      'Proposez la modification. La vérification passe dessus et dit, ligne par ligne, ce qu’il faut corriger.',
+    ],
+    onComputer: 'Sur votre ordinateur',
+    computerSteps: [
+      'Écrivez un fichier par conférence : content/talks/<événement>/<titre>.fr.mdx pour des notes en français.',
+      'Lancez la vérification. Elle indique le fichier, la ligne, ce qu’elle a trouvé et ce qu’il faut écrire.',
+      'Ouvrez une pull request. La même vérification y est faite.',
+    ],
+    example: 'Une note complète',
+    good: 'Ce qui fait une bonne note',
+    do: 'À faire',
+    dont: 'À éviter',
+    pairs: [
+      [
+        'Commencer par le problème auquel s’attaque la conférence.',
+        '« Dans cette conférence, l’orateur parle de… »',
+      ],
+      [
+        'Écrire avec ses mots ; citer brièvement, en nommant la personne.',
+        'Recopier un article, une diapositive ou le programme.',
+      ],
+      [
+        'Garder chaque chiffre, nom et commande tels quels.',
+        'Arrondir, deviner, ajouter ce que l’on sait d’ailleurs.',
+      ],
+      ['Dire de qui vient une opinion.', 'Donner une opinion pour un fait.'],
+      [
+        'Laisser de côté ce que l’on ignore : day: unknown, speakers: [].',
+        'Combler un vide avec du vraisemblable.',
+      ],
+      ['Pour une source de deux lignes, une note de deux lignes, avec brief: true.', 'Remplir.'],
+      [
+        'Des titres qui disent quelque chose : « etcd n’y était pour rien ».',
+        '« Introduction », « Partie 2 ».',
+      ],
+      [
+        'Nommer ses sources, ses propres notes comprises.',
+        'Laisser le lecteur sans moyen de vérifier.',
+      ],
+    ],
+    more: 'Le tout avec exemples et erreurs courantes, dans CONTRIBUTING.md (en anglais)',
+    coverage: 'Ce que nous avons, et ce qui est attendu',
+    coverageText:
+      'Les conférences qui ont des notes, par événement et par jour. Les brouillons comptent, et figurent aussi à part.',
+    before: 'Avant',
+    dayUnknown: 'Jour inconnu',
+    awaited: 'attendu',
+    drafts: 'Brouillons',
+    recaps: 'Récits',
+    newNote: (event) => `Nouvelle note, ${event}`,
+    fields: 'Tous les champs',
+    fieldsText: 'Tels que la vérification les comprend (en anglais).',
+    required: 'obligatoire',
+    kinds: {
+      talk: 'Une conférence',
+      recap: 'Le récit d’un événement ou d’un jour',
+      event: 'Un événement',
+      topic: 'Un sujet',
+      project: 'Un projet',
+      speaker: 'Un intervenant',
+    },
   },
   about: {
     title: 'À propos',
@@ -291,6 +358,7 @@ export const fr: Strings = {
     thanks:
       'Ces notes existent parce que des personnes ont écrit et publié ce qu’elles ont entendu. Si l’un de ces textes est le vôtre et que vous souhaitez modifier ou retirer une note, ouvrez un ticket : ce sera fait.',
   },
+  moved: { title: 'Cette page a changé d’adresse', nowAt: 'Elle se trouve ici :' },
   notFound: {
     title: 'Page introuvable',
     text: 'Il n’y a pas de page à cette adresse. Elle a peut-être changé, ou l’adresse contient une faute.',

@@ -40,6 +40,8 @@ export interface Recap {
   tags: string[];
   sources: Source[];
   authors: string[];
+  /** Former ids. */
+  aliases: string[];
   versions: Partial<Record<Lang, NoteText & { title: string }>>;
 }
 

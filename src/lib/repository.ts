@@ -7,8 +7,20 @@ export function editAddress(file: string): string {
   return `${REPOSITORY}/edit/main/${file}`;
 }
 
-/** Returns the address of a new issue that names the page with the mistake. */
-export function reportAddress(title: string, file: string): string {
-  const query = new URLSearchParams({ title: `Mistake in “${title}”`, body: `File: ${file}\n\n` });
+/**
+ * Returns the address of the issue form for mistakes, with the page filled in. Takes the page's path or title, and the
+ * file behind it where there is one.
+ */
+export function reportAddress(page: string, file?: string): string {
+  const query = new URLSearchParams({
+    template: 'mistake.yml',
+    title: `Mistake: ${page}`,
+    page: file === undefined ? page : `${page} (${file})`,
+  });
   return `${REPOSITORY}/issues/new?${query}`;
+}
+
+/** Returns the address at which the host opens its editor on a new file with some text in it. Takes folder and name. */
+export function newFileAddress(folder: string, filename: string, value: string): string {
+  return `${REPOSITORY}/new/main/${folder}?${new URLSearchParams({ filename, value })}`;
 }

@@ -28,5 +28,7 @@ export const recapSchema = z.strictObject({
   status: z.enum(['complete', 'wip']).default('complete'),
   /** When it last changed in substance. */
   updated: isoDate.optional(),
+  /** Former ids (`<event>/<slug>`) whose addresses must keep working. */
+  aliases: listOf(text, 20).default([]),
 });
 export type RecapFrontmatter = z.infer<typeof recapSchema>;

@@ -1,17 +1,16 @@
 import { ID_PATTERN } from '../model/fields.ts';
-import type { Rule } from './facts.ts';
+import type { Entry, Rule } from './facts.ts';
 import { problemAt } from './facts.ts';
 
 const isTalkId = (id: string) =>
   id.split('/').length === 2 && id.split('/').every((part) => ID_PATTERN.test(part));
 
-/** A former id of a talk is the id of no other talk, now or before, so that its address leads to one place. */
-export const aliasesFree: Rule = (facts) => {
+const noteRule = (notes: readonly Entry<'talks' | 'recaps'>[], ids: ReadonlySet<string>) => {
   const owner = new Map<string, string>();
-  for (const talk of facts.talks) {
-    for (const alias of talk.data.aliases) if (!owner.has(alias)) owner.set(alias, talk.id);
+  for (const note of notes) {
+    for (const alias of note.data.aliases) if (!owner.has(alias)) owner.set(alias, note.id);
   }
-  return facts.talks.flatMap((talk) =>
+  return notes.flatMap((talk) =>
     talk.data.aliases.flatMap((alias, index) => {
       const at = ['aliases', index];
       if (!isTalkId(alias)) {
@@ -20,12 +19,12 @@ export const aliasesFree: Rule = (facts) => {
             'aliases-free',
             talk,
             at,
-            `\`${alias}\` is no talk id`,
+            `\`${alias}\` is no ${talk.collection === 'talks' ? 'talk' : 'recap'} id`,
             'write it as <event>/<slug>, such as eu-2019/old-title',
           ),
         ];
       }
-      const taken = facts.ids.talks.has(alias)
+      const taken = ids.has(alias)
         ? alias
         : owner.get(alias) !== talk.id
           ? owner.get(alias)
@@ -43,3 +42,9 @@ export const aliasesFree: Rule = (facts) => {
     }),
   );
 };
+
+/** A former id of a note is the id of no other note, now or before, so that its address leads to one place. */
+export const aliasesFree: Rule = (facts) => [
+  ...noteRule(facts.talks, facts.ids.talks),
+  ...noteRule(facts.recaps, facts.ids.recaps),
+];

@@ -25,13 +25,24 @@ function siteWithoutGate(): string {
   return site;
 }
 
+// The test runner says in its environment where and how it serves, which a build would believe.
+const RUNNERS = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV', 'VITEST'];
+const environment = (canary: string) => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !RUNNERS.includes(name))),
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CANARY: canary,
+  A_SECRET: 'open-sesame',
+  SITE_BASE: '/below/',
+  SITE_URL: 'https://example.org',
+});
+
 function build(site: string) {
   const canary = path.join(site, 'canary');
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAMS.astro, 'build'], {
     cwd: site,
     encoding: 'utf8',
     timeout: LIMIT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', CANARY: canary, A_SECRET: 'open-sesame' },
+    env: environment(canary),
   });
   return { status, out: `${stdout}${stderr}`, ran: fs.existsSync(canary) };
 }
@@ -72,7 +83,21 @@ describe('a note that nobody checked', () => {
     const names = fs.readdirSync(path.join(FIXTURES, 'harmless'));
     for (const name of names)
       fs.copyFileSync(path.join(FIXTURES, 'harmless', name), note(name.replace(/\.mdx$/, '')));
+    const renamed = fs.readFileSync(path.join(FIXTURES, 'harmless/table.mdx'), 'utf8');
+    fs.writeFileSync(
+      note('new-name'),
+      renamed.replace('day: 1', 'day: 1\naliases: [eu-2019/old-name]'),
+    );
     const { status, out } = build(site);
+    const old = fs.readFileSync(path.join(site, 'dist/talks/eu-2019/old-name/index.html'), 'utf8');
+    expect(old).toContain(
+      '<meta http-equiv="refresh" content="0; url=/below/talks/eu-2019/new-name/">',
+    );
+    expect(old).toContain(
+      '<link rel="canonical" href="https://example.org/below/talks/eu-2019/new-name/">',
+    );
+    expect(old).toContain('<a href="/below/talks/eu-2019/new-name/">');
+    expect(old).not.toMatch(/<script|<style/);
     expect(out).not.toContain('Language does not exist');
     expect(status).toBe(0);
     const prose = (name: string) => {

@@ -39,6 +39,11 @@ export const VOCABULARY: RuleCase[] = [
         'aliases.0',
         'in use by `eu-2019/one`',
       ],
+      'the id of a recap, in a recap': [
+        facts([recap({ aliases: ['eu-2019/two'] }), recap({ id: 'eu-2019/two' })]),
+        'aliases.0',
+        'in use by `eu-2019/two`',
+      ],
       'an address': [facts([talk({ aliases: ['/talks/old/'] })]), 'aliases.0', 'is no talk id'],
     },
   },
