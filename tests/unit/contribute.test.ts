@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEntry } from '#check/read.ts';
+import { archiveAddress } from '#lib/archive.ts';
+import { coverage, coverageDays } from '#lib/coverage.ts';
+import type { Event, Recap, Speaker, Talk } from '#lib/entities.ts';
+import { fieldDocs } from '#lib/field-docs.ts';
+import { movedPages } from '#lib/moved.ts';
+import { newNote, newNoteAddress } from '#lib/new-note.ts';
+import { SCHEMAS } from '#model/collections.ts';
+import { eventSchema } from '#model/event.ts';
+
+const event = {
+  id: 'eu-2019',
+  ...eventSchema.parse({
+    name: 'An event',
+    region: 'eu',
+    year: 2019,
+    city: 'Barcelona',
+    country: 'Spain',
+    format: 'in-person',
+    start: '2019-05-20',
+    end: '2019-05-23',
+    days: [
+      { day: -1, date: '2019-05-19' },
+      { day: 0, date: '2019-05-20' },
+      { day: 1, date: '2019-05-21' },
+      { day: 2, date: '2019-05-22' },
+    ],
+  }),
+} satisfies Event;
+const note = (lang: 'en' | 'fr', status: 'complete' | 'wip') => ({
+  lang,
+  file: '',
+  summary: '',
+  status,
+});
+const talk = (part: Partial<Talk>) =>
+  ({
+    id: 'eu-2019/a',
+    title: 'A',
+    aliases: [],
+    day: 1,
+    versions: { en: note('en', 'complete') },
+    ...part,
+  }) as Talk;
+
+describe('the fields on the site', () => {
+  it.each([
+    ['talk', 'talks'],
+    ['recap', 'recaps'],
+    ['event', 'events'],
+    ['topic', 'topics'],
+    ['project', 'projects'],
+    ['speaker', 'speakers'],
+  ] as const)('are those of the schema: %s', (name, collection) => {
+    const source = readFileSync(
+      path.resolve(import.meta.dirname, `../../src/model/${name}.ts`),
+      'utf8',
+    );
+    const docs = fieldDocs(source, `${name}Schema`);
+    expect(docs.map((doc) => doc.name)).toEqual(Object.keys(SCHEMAS[collection].shape));
+    for (const { text } of docs) expect(text.length).toBeGreaterThan(8);
+    const required = Object.entries(SCHEMAS[collection].shape)
+      .filter(([, schema]) => !schema.safeParse(undefined).success)
+      .map(([key]) => key);
+    expect(docs.filter((doc) => doc.required).map((doc) => doc.name)).toEqual(required);
+  });
+
+  it('list the values of a choice', () => {
+    const source = readFileSync(
+      path.resolve(import.meta.dirname, '../../src/model/talk.ts'),
+      'utf8',
+    );
+    const values = Object.fromEntries(
+      fieldDocs(source, 'talkSchema').map((doc) => [doc.name, doc.values]),
+    );
+    expect(values['basis']).toEqual(['attended', 'recording', 'slides', 'recap']);
+    expect(values['status']).toEqual(['complete', 'wip']);
+  });
+});
+
+describe('a new note opened in the browser', () => {
+  it.each(['en', 'fr'] as const)(
+    'has fields and a text that can be read as they are (%s)',
+    (lang) => {
+      const file = `content/talks/eu-2019/new${lang === 'fr' ? '.fr' : ''}.mdx`;
+      const { entry, problems } = readEntry({
+        collection: 'talks',
+        path: file.replace('content/talks/', ''),
+        file,
+        bytes: Buffer.from(newNote(event, lang)),
+      });
+      expect(problems).toEqual([]);
+      expect(entry?.lang).toBe(lang);
+    },
+  );
+
+  it('has an address that a host takes', () => {
+    expect(newNoteAddress(event, 'fr').length).toBeLessThan(4_000);
+  });
+});
+
+describe('the coverage', () => {
+  it('counts notes and drafts of each day, and says which days are awaited', () => {
+    const talks = [
+      talk({}),
+      talk({ id: 'eu-2019/b', versions: { en: note('en', 'wip') } }),
+      talk({ id: 'eu-2019/c', day: undefined }),
+      talk({ id: 'eu-2019/d', versions: { en: note('en', 'wip'), fr: note('fr', 'complete') } }),
+    ];
+    const columns = coverageDays([event], talks);
+    expect(columns).toEqual([0, 1, 2, undefined]);
+    const [row] = coverage(
+      [event],
+      columns,
+      () => talks,
+      () => [],
+    );
+    expect(row).toMatchObject({ noted: 3, drafts: 1, recaps: 0 });
+    expect(row?.days.map(({ noted, drafts, awaited }) => [noted, drafts, awaited])).toEqual([
+      [0, 0, true],
+      [2, 1, false],
+      [0, 0, true],
+      [1, 0, false],
+    ]);
+  });
+});
+
+describe('a former address', () => {
+  const content = (part: { talks?: Talk[]; recaps?: Recap[]; speakers?: Speaker[] }) => ({
+    talks: [],
+    recaps: [],
+    speakers: [],
+    ...part,
+  });
+
+  it('of a talk leads to it, in each language it has', () => {
+    const both = { en: note('en', 'complete'), fr: note('fr', 'complete') } as const;
+    const talks = [talk({ aliases: ['eu-2019/old'], versions: both })];
+    expect(movedPages(content({ talks })).map(({ from, to }) => [from, to])).toEqual([
+      ['talks/eu-2019/old', '/talks/eu-2019/a/'],
+      ['fr/talks/eu-2019/old', '/fr/talks/eu-2019/a/'],
+    ]);
+  });
+
+  it('of a recap lies with its event', () => {
+    const recap = {
+      id: 'eu-2019/recap',
+      aliases: ['eu-2019/day-1'],
+      versions: { en: { ...note('en', 'complete'), title: 'R' } },
+    } as Partial<Recap> as Recap;
+    expect(movedPages(content({ recaps: [recap] })).map(({ from, to }) => [from, to])).toEqual([
+      ['events/eu-2019/day-1', '/events/eu-2019/recap/'],
+    ]);
+  });
+
+  it('of a speaker under another spelling leads to the speaker, unless someone has that name', () => {
+    const speakers = [
+      {
+        id: 'brandon-philips',
+        name: 'Brandon Philips',
+        aliases: ['Brandon Phillips', 'Jo Doe'],
+        links: [],
+      },
+      { id: 'jo-doe', name: 'Jo Doe', aliases: [], links: [] },
+    ];
+    expect(movedPages(content({ speakers })).map(({ from }) => from)).toEqual([
+      'speakers/brandon-phillips',
+      'fr/speakers/brandon-phillips',
+    ]);
+  });
+});
+
+describe('an archived copy', () => {
+  it('is asked for by the day', () => {
+    expect(archiveAddress('https://example.org/a?b=c', '2019-05-21')).toBe(
+      'https://web.archive.org/web/20190521/https://example.org/a?b=c',
+    );
+  });
+});
