@@ -21,7 +21,7 @@ export default defineConfig({
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
-        "frame-src https://www.youtube-nocookie.com",
+        'frame-src https://www.youtube-nocookie.com',
         "connect-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
