@@ -29,3 +29,20 @@ export function formatSpan(start: string, end: string, lang: Lang): string {
 export function yearOf(isoDate: string): number {
   return Number(isoDate.slice(0, 4));
 }
+
+/** Returns the month of a day as `May 2019`. Takes `YYYY-MM-DD`. */
+export function formatMonth(isoDate: string, lang: Lang): string {
+  return formatter(lang, { month: 'short', year: 'numeric' }).format(noon(isoDate));
+}
+
+/** Returns a day as `Tue 21 May`. Takes `YYYY-MM-DD`. */
+export function formatShortDay(isoDate: string, lang: Lang): string {
+  return formatter(lang, { weekday: 'short', day: 'numeric', month: 'short' })
+    .format(noon(isoDate))
+    .replace(',', '');
+}
+
+/** Returns a share as a whole percentage: 0.164 → `16%`, in French `16 %`. */
+export function formatShare(share: number, lang: Lang): string {
+  return new Intl.NumberFormat(LOCALES[lang], { style: 'percent' }).format(share);
+}

@@ -1,5 +1,6 @@
 import type { Event, Project, Recap, Speaker, Talk, Topic } from './entities.ts';
 import { neighboursInSeries } from './events.ts';
+import { type ProgrammeDay, programmeOf } from './programme.ts';
 import { countValues, groupByDay } from './talks.ts';
 
 /** Something with a page of its own, and how many talks of a list it has. */
@@ -14,6 +15,8 @@ export interface EventPage {
   talks: readonly Talk[];
   recaps: readonly Recap[];
   days: { day: number | undefined; talks: Talk[] }[];
+  /** The days again, those without notes too, for the picture of the programme. */
+  programme: ProgrammeDay[];
   topics: Counted<Topic>[];
   projects: Counted<Project>[];
   speakers: Counted<Speaker>[];
@@ -69,6 +72,7 @@ export function eventPage(
     talks,
     recaps: catalog.recapsOfEvent(event.id),
     days: groupByDay(talks),
+    programme: programmeOf(event, talks),
     ...themesOf(catalog, talks),
     ...neighboursInSeries(event, catalog.events),
   };

@@ -1,5 +1,6 @@
 import type { Event, Project, Speaker, Talk, Topic } from './entities.ts';
 import { type Counted, themesOf, type Vocabulary } from './event-page.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 
 /** Everything the home page shows. */
 export interface HomePage {
@@ -16,6 +17,7 @@ export interface HomePage {
   projects: Counted<Project>[];
   speakers: Counted<Speaker>[];
   awaiting: Event[];
+  timeline: Timeline;
 }
 
 const LATEST = 6;
@@ -35,11 +37,13 @@ export function homePage(
   const withNotes = events.filter(({ id }) => catalog.talksOfEvent(id).length > 0);
   const { topics, projects, speakers } = themesOf(catalog, talks);
   const [newest] = withNotes;
+  const held = Object.fromEntries(events.map(({ id }) => [id, catalog.talksOfEvent(id).length]));
   return {
     talks,
     eventsHeld: withNotes.length,
     latest: withNotes.slice(0, LATEST),
-    held: Object.fromEntries(events.map(({ id }) => [id, catalog.talksOfEvent(id).length])),
+    held,
+    timeline: timelineOf(events, held),
     recent: newest
       ? catalog
           .talksOfEvent(newest.id)
