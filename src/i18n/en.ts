@@ -20,6 +20,7 @@ export const en = {
     projects: 'Projects',
     speakers: 'Speakers',
     readingList: 'Reading list',
+    trends: 'Trends',
     contribute: 'Contribute',
     about: 'About',
     search: 'Search',
@@ -89,6 +90,8 @@ export const en = {
   home: {
     newest: 'Latest editions',
     allEvents: 'All events',
+    whole: 'The whole, 2015 to today',
+    trends: 'What all of them talked about',
     recent: 'Notes from the latest edition we hold',
     byTopic: 'By topic',
     byProject: 'By project',

@@ -18,6 +18,7 @@ export const fr: Strings = {
     projects: 'Projets',
     speakers: 'Intervenants',
     readingList: 'Liste de lecture',
+    trends: 'Tendances',
     contribute: 'Contribuer',
     about: 'À propos',
     search: 'Recherche',
@@ -87,6 +88,8 @@ export const fr: Strings = {
   home: {
     newest: 'Dernières éditions',
     allEvents: 'Tous les événements',
+    whole: 'L’ensemble, de 2015 à aujourd’hui',
+    trends: 'De quoi toutes ont parlé',
     recent: 'Notes de la dernière édition couverte',
     byTopic: 'Par sujet',
     byProject: 'Par projet',

@@ -50,6 +50,8 @@ export const PAGE_TYPES = [
   'fr/search/',
   'reading-list/',
   'fr/reading-list/',
+  'trends/',
+  'fr/trends/',
   'contribute/',
   'fr/contribute/',
   'about/',

@@ -1,0 +1,10 @@
+import type { Lang } from '../model/fields.ts';
+import { type ChartStrings, chartsEn } from './charts-en.ts';
+import { chartsFr } from './charts-fr.ts';
+
+const STRINGS: Record<Lang, ChartStrings> = { en: chartsEn, fr: chartsFr };
+
+/** Returns the words of the pictures in a language; apart from the other strings, which travel to the browser. */
+export function chartStrings(lang: Lang): ChartStrings {
+  return STRINGS[lang];
+}

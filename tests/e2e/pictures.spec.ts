@@ -1,0 +1,178 @@
+import { expect, type Locator, test } from '@playwright/test';
+
+const figures = (page: { locator(selector: string): Locator }) => page.locator('figure.chart');
+
+// What a picture says, by the address that a mark leads to; the table below it must say the same.
+const fromTable = (figure: Locator) =>
+  figure
+    .locator('table tbody td a')
+    .evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? '']),
+    );
+const sorted = (pairs: string[][]) => pairs.map((pair) => pair.join(' ')).sort();
+
+for (const path of ['trends/', 'fr/trends/']) {
+  test(`the squares on /${path} say what the table says`, async ({ page }) => {
+    await page.goto(path);
+    for (const figure of [figures(page).nth(0), figures(page).nth(3)]) {
+      const squares = await figure
+        .locator('a.cell')
+        .evaluateAll((cells) =>
+          cells.map((cell) => [
+            cell.getAttribute('href') ?? '',
+            /[\d,.]+\s?%/u.exec(
+              cell.querySelector('title')?.textContent?.split(/ ?: /).at(-1) ?? '',
+            )?.[0] ?? '',
+          ]),
+        );
+      expect(squares.length).toBeGreaterThan(50);
+      expect(sorted(squares)).toEqual(sorted(await fromTable(figure)));
+    }
+  });
+}
+
+test('a number in the table of topics leads to the talks it counts', async ({ page }) => {
+  await page.goto('trends/');
+  const figure = figures(page).first();
+  await figure.getByText('The same numbers in a table').click();
+  const cell = figure.locator('td a[href$="topics/security/#eu-2019"]');
+  await expect(cell).toHaveText(/^\d+%$/);
+  const label = await figure
+    .locator('a.cell[href$="topics/security/#eu-2019"] title')
+    .textContent();
+  const [, count] = / (\d+) of \d+ talks/.exec(label ?? '') ?? [];
+  await cell.click();
+  const section = page.getByRole('region', { name: 'EU 2019' });
+  await expect(section).toBeInViewport();
+  expect(await section.locator('.talk-list > li').count()).toBe(Number(count));
+});
+
+test('every column says how many notes it rests on, and which are few', async ({ page }) => {
+  await page.goto('trends/');
+  const heads = figures(page).first().locator('thead th:not(:first-child)');
+  for (const text of await heads.allTextContents()) {
+    const [, notes] = /(\d+) notes?/.exec(text) ?? [];
+    expect(Number(notes)).toBeGreaterThan(0);
+    expect(text.endsWith('few')).toBe(Number(notes) < 10);
+  }
+});
+
+for (const path of ['', 'events/', 'fr/events/']) {
+  test(`the timeline on /${path} has all events, as the table does`, async ({ page }) => {
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const marks = figures(page).first().locator('.timeline a:visible');
+      await expect(marks).toHaveCount(35);
+      const shown = await marks.evaluateAll((links) =>
+        links.map((link) => [
+          link.getAttribute('href') ?? '',
+          link.querySelector('text')?.textContent ?? '',
+        ]),
+      );
+      const table = await fromTable(figures(page).first());
+      expect(sorted(shown)).toEqual(
+        sorted(table.map(([href = '', text = '']) => [href, /\d+$/.exec(text)?.[0] ?? ''])),
+      );
+    }
+  });
+}
+
+for (const path of ['topics/security/', 'fr/topics/security/', 'projects/linkerd/']) {
+  test(`the columns on /${path} say what the table says, and lead to the talks`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const figure = figures(page).first();
+    const columns = await figure
+      .locator('svg.story a')
+      .evaluateAll((links) =>
+        links.map((link) => [
+          link.getAttribute('href') ?? '',
+          /^\d+/.exec(link.querySelector('text')?.textContent?.trim() ?? '')?.[0] ?? '',
+        ]),
+      );
+    const table = (await fromTable(figure)).filter(([, text]) => text?.includes('%'));
+    expect(columns.length).toBeGreaterThan(3);
+    expect(sorted(columns)).toEqual(
+      sorted(table.map(([href = '', text = '']) => [href, Number.parseInt(text, 10).toString()])),
+    );
+    await figure.locator('svg.story a').last().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#[a-z]{2}-\d{4}$/);
+  });
+}
+
+test('a project says what it was when its talks were given, and what it became', async ({
+  page,
+}) => {
+  await page.goto('projects/linkerd/');
+  await expect(page.getByRole('heading', { name: 'EU 2017' })).toContainText(
+    'sandbox when these talks were given, graduated since',
+  );
+  await expect(page.locator('svg.story')).toContainText('graduated, Jul 2021');
+});
+
+test('the programme of an event has a box for each talk with notes', async ({ page }) => {
+  await page.goto('events/eu-2019/');
+  const figure = figures(page).first();
+  const boxes = await figure.locator('svg a').count();
+  const numbers = (await fromTable(figure)).map(([, text]) => Number(text));
+  expect(numbers.reduce((sum, n) => sum + n, 0)).toBe(boxes);
+  expect(await page.locator('.day .talk-list > li').count()).toBe(boxes);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`marks stand out and type keeps its size in the ${colorScheme} scheme`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      colorScheme,
+      viewport: { width: 390, height: 800 },
+    });
+    const page = await context.newPage();
+    for (const path of ['', 'trends/', 'projects/linkerd/', 'events/eu-2019/']) {
+      await page.goto(new URL(path, test.info().project.use.baseURL).href);
+      const found = await page.evaluate(() => {
+        const canvas = document
+          .createElement('canvas')
+          .getContext('2d', { willReadFrequently: true });
+        const luminance = (colour: string) => {
+          if (canvas === null) throw new Error('no canvas');
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => {
+            const part = value / 255;
+            return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
+        const contrast = (colour: string) => {
+          const mark = luminance(colour);
+          return (Math.max(mark, paper) + 0.05) / (Math.min(mark, paper) + 0.05);
+        };
+        const marks = document.querySelectorAll(
+          '.mark, .band, .cell rect, .ring, .dot, .life, .awaited',
+        );
+        const faint = [...marks].flatMap((mark) => {
+          const { fill, stroke } = getComputedStyle(mark);
+          const best = Math.max(...[fill, stroke].filter((one) => one !== 'none').map(contrast));
+          return best < 3 ? [`${mark.getAttribute('class')} ${best.toFixed(2)}`] : [];
+        });
+        const small = [...document.querySelectorAll<SVGTextElement>('.chart svg text')].flatMap(
+          (text) => {
+            const size =
+              Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 1);
+            return size > 0 && size < 12 ? [`${text.textContent} ${size.toFixed(1)} px`] : [];
+          },
+        );
+        return { marks: marks.length, faint, small };
+      });
+      expect(found.marks).toBeGreaterThan(10);
+      expect(found.faint).toEqual([]);
+      expect(found.small).toEqual([]);
+    }
+    await context.close();
+  });
+}
