@@ -74,8 +74,8 @@ export const chartsFr: ChartStrings = {
     honest:
       'Ces images comptent nos notes, pas les programmes. On écrit sur ce qu’on est allé voir : certaines éditions reposent sur une poignée de notes, d’autres sur les goûts d’une seule personne. Lisez les parts comme des indices, et pas du tout la colonne d’une édition qui a peu de notes.',
     topics: 'Les sujets, édition par édition',
-    topicsCaption: (atLeast, few) =>
-      `Plus le carré est grand, plus la part des conférences de l’édition est grande, en pour cent ; le nombre est écrit là où il tient. Les sujets venus les premiers sont en haut. Une conférence a jusqu’à six sujets : une colonne dépasse donc 100. Carré vide : une édition de moins de ${few} notes. Sont dessinés les sujets d’au moins ${atLeast} conférences.`,
+    topicsCaption: (atLeast, few, most) =>
+      `Plus le carré est grand, plus la part des conférences de l’édition est grande, jusqu’à ${most} ; le nombre est cette part en pour cent, là où il tient. Les sujets venus les premiers sont en haut. Une conférence a jusqu’à six sujets : une colonne dépasse donc 100. Carré vide : une édition de moins de ${few} notes. Sont dessinés les sujets d’au moins ${atLeast} conférences.`,
     rare: 'Sujets de moins de conférences :',
     movers: 'En hausse et en baisse',
     moversCaption: (first, last) =>

@@ -6,7 +6,9 @@ import type { Problem } from './problem.ts';
 const SECTIONS = ['events', 'talks', 'speakers', 'topics', 'projects'];
 const PAGES = [
   '/',
-  ...[...SECTIONS, 'search', 'trends', 'reading-list', 'contribute', 'about'].map((name) => `/${name}/`),
+  ...[...SECTIONS, 'search', 'trends', 'reading-list', 'contribute', 'about'].map(
+    (name) => `/${name}/`,
+  ),
 ];
 
 const depth = (address: string) => address.split('/').length;
