@@ -23,7 +23,7 @@ export function talkAt(
   fields: Partial<Talk> = {},
 ): Talk {
   const summary = 'What a reader takes away.';
-  const empty = { projects: [], links: [], sources: [], authors: [], aliases: [] };
+  const empty = { projects: [], links: [], sources: [], authors: [], aliases: [], followsUp: [] };
   const rest: Omit<TalkFrontmatter, 'event' | 'talk' | 'day' | 'summary' | 'status'> = {
     ...empty,
     titleBy: 'programme',
