@@ -19,10 +19,14 @@ export const namesDiffer: Rule = (facts) => {
     }
   }
   const explained = new Set(facts.speakers.flatMap(({ data }) => [data.name, ...data.aliases]));
-  return nearNames([...spellings.keys()]).flatMap((pair): Problem[] => {
+  const order = [...spellings.keys()];
+  return nearNames(order).flatMap((pair): Problem[] => {
     if (pair.every((name) => explained.has(name))) return [];
     const count = (name: string) => spellings.get(name)?.count ?? 0;
-    const [rarer, other] = pair.sort((a, b) => count(a) - count(b) || (a > b ? -1 : 1));
+    // Of two that are as frequent, the one that came later is the one in question.
+    const [rarer, other] = pair.sort(
+      (a, b) => count(a) - count(b) || order.indexOf(b) - order.indexOf(a),
+    );
     const at = spellings.get(rarer)?.at;
     const there = spellings.get(other)?.at;
     if (at === undefined || there === undefined) return [];

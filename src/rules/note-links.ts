@@ -28,9 +28,9 @@ function addressesOf(facts: Facts): Map<string, Entry | undefined> {
       ['talks', 'talks'] as const,
       ['recaps', 'events'] as const,
     ]) {
-      const notes: Entry[] = facts[collection];
+      const byId = Map.groupBy<string, Entry>(facts[collection], ({ id }) => id);
       for (const id of facts.ids[collection]) {
-        const versions = notes.filter((note) => note.id === id);
+        const versions = byId.get(id) ?? [];
         const note = versions.find((version) => version.lang === lang);
         // A note that cannot be read has no version here, and may be in any language.
         if (note || versions.length === 0) addresses.set(`${prefix}/${section}/${id}/`, note);

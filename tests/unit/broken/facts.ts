@@ -98,19 +98,17 @@ export const FACTS = [
       'did you mean `eu-2019/dns-detectives`?',
     ],
   }),
-  ...broken('names-differ', 'talks/eu-2019/dns-detectives.mdx', {
+  ...broken('names-differ', SIDECARS, {
     'speaker-one-letter': [
       '5:12',
-      'the speaker `Noor Haddad` looks like `Noor Hadad` in',
-      'write `Noor Hadad` if they are one person',
+      'the speaker `Noor Hadad` looks like `Noor Haddad` in',
+      'write `Noor Haddad` if they are one person',
     ],
     'speaker-order': [
       '5:12',
-      'the speaker `Noor Haddad` looks like `Haddad Noor` in',
-      'write `Haddad Noor` if they are one person',
+      'the speaker `Haddad Noor` looks like `Noor Haddad` in',
+      'write `Noor Haddad` if they are one person',
     ],
-  }),
-  ...broken('names-differ', SIDECARS, {
     'speaker-case': [
       '5:12',
       'the speaker `noor haddad` looks like `Noor Haddad` in',

@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readEntry } from '../check/read.ts';
+import { idAndLang } from '../lib/ids.ts';
+import type { Facts } from '../rules/facts.ts';
+import type { Draft } from './drafts.ts';
+
+/**
+ * Returns the events, topics and projects that say they await notes and get their first with some drafts, as drafts
+ * without that line; drafts among them are left out of the result, and lose the line themselves.
+ */
+export function noLongerAwaiting(facts: Facts, drafts: Draft[], content: string): Draft[] {
+  const wanted = new Set<string>();
+  for (const draft of drafts) {
+    const bytes = Buffer.from(draft.text);
+    const { entry } = readEntry({ ...draft, file: draft.path, bytes });
+    const data = entry?.data as
+      | { event?: string; tags?: string[]; projects?: string[]; broader?: string; partOf?: string }
+      | undefined;
+    if (draft.collection === 'talks' || draft.collection === 'recaps') {
+      if (data?.event) wanted.add(`events/${data.event}`);
+      for (const tag of data?.tags ?? []) wanted.add(`topics/${tag}`);
+      for (const project of data?.projects ?? []) wanted.add(`projects/${project}`);
+    }
+    if (data?.broader) wanted.add(`topics/${data.broader}`);
+    if (data?.partOf) wanted.add(`projects/${data.partOf}`);
+  }
+  const without = (text: string) => text.replace(/^awaiting: true[ \t]*\r?\n?/m, '');
+  for (const draft of drafts)
+    if (wanted.has(`${draft.collection}/${idAndLang(draft.path).id}`))
+      draft.text = without(draft.text);
+  return [...facts.events, ...facts.topics, ...facts.projects].flatMap((entry): Draft[] => {
+    if (!entry.data.awaiting || !wanted.has(`${entry.collection}/${entry.id}`)) return [];
+    const file = `${entry.id}.yml`;
+    const text = fs.readFileSync(path.join(content, entry.collection, file), 'utf8');
+    return [{ collection: entry.collection, path: file, text: without(text) }];
+  });
+}
