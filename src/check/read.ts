@@ -104,10 +104,11 @@ export function readEntry(file: ContentFile): Reading {
   return { entry: entry as Entry, problems };
 }
 
-/** Returns the facts of all content files that can be read, and the problems of those that cannot. */
+/** Returns the facts of all content files that can be read, and the problems of those that cannot; `onProgress` hears how many are done. */
 export function readFacts(
   files: ContentFile[],
   images: ReadonlySet<string>,
+  onProgress: (done: number) => void = () => {},
 ): { facts: Facts; problems: Problem[] } {
   const ids = {
     talks: new Set(),
@@ -126,7 +127,8 @@ export function readFacts(
     speakers: [],
   };
   const problems: Problem[] = [];
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    onProgress(done);
     ids[file.collection].add(idAndLang(file.path).id);
     const reading = readEntry(file);
     problems.push(...reading.problems);

@@ -21,7 +21,9 @@ export function reportAsText(report: Report, problems: Problem[] = report.proble
     problems.length === 0
       ? `Checked ${plural(report.files, 'file')}: no problems.`
       : `Checked ${plural(report.files, 'file')}: ${plural(problems.length, 'problem')} in ${plural(files, 'file')}.`;
-  return [...blocks, summary].join('\n\n');
+  const fixable = problems.filter(({ fix }) => fix !== undefined).length;
+  const hint = `npm run check -- --fix puts ${fixable === problems.length ? 'that' : `${fixable} of them`} right.`;
+  return [...blocks, fixable > 0 ? `${summary}\n${hint}` : summary].join('\n\n');
 }
 
 /** Returns the problems as JSON: `{ problems: [{ rule, file, line, column, message, remedy }] }`. */
@@ -35,4 +37,19 @@ export function reportAsJson(problems: Problem[]): string {
     remedy,
   }));
   return JSON.stringify({ problems: plain }, null, 2);
+}
+
+// What a command of GitHub's takes apart (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+const escapeData = (text: string) =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escapeProperty = (text: string) => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+
+/** Returns the problems as workflow commands, which GitHub shows on the lines of a pull request. */
+export function reportAsAnnotations(problems: Problem[]): string {
+  return problems
+    .map(({ rule, file, line, column, message, remedy }) => {
+      const at = `file=${escapeProperty(file)},line=${line},col=${column},title=${escapeProperty(rule)}`;
+      return `::error ${at}::${escapeData(printable(`${message}\n${remedy}`, '\n'))}`;
+    })
+    .join('\n');
 }

@@ -14,11 +14,16 @@ export interface Report {
   notes: { collection: 'talks' | 'recaps'; id: string; lang: 'en' | 'fr' }[];
 }
 
-/** Returns the report on a content folder: every problem of every file, in order of file and line. Throws when the folder cannot be read. */
-export async function checkContent(contentDir: string): Promise<Report> {
+/** Returns the report on a content folder: every problem of every file, in order of file and line. Throws when the folder cannot be read; `onProgress` hears how many files are done. */
+export async function checkContent(
+  contentDir: string,
+  onProgress?: (done: number, total: number) => void,
+): Promise<Report> {
   const shown = path.relative(process.cwd(), contentDir).split(path.sep).join('/') || '.';
   const { files, images, problems } = await readContentFiles(contentDir, shown);
-  const { facts, problems: readingProblems } = readFacts(files, images);
+  const { facts, problems: readingProblems } = readFacts(files, images, (done) =>
+    onProgress?.(done, files.length),
+  );
   const all = [...problems, ...readingProblems, ...RULES.flatMap((rule) => rule(facts))];
   return {
     problems: all.sort(compareProblems),

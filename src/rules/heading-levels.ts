@@ -34,6 +34,7 @@ export const headingLevels: Rule = (facts) =>
               ? `\`# ${heading.text}\` is a title, and the page prints the title itself`
               : `\`${'#'.repeat(heading.depth)} ${heading.text}\` skips a level`,
           remedy: `write \`${marks} ${heading.text}\``,
+          fix: { find: '#'.repeat(heading.depth), replace: marks },
         },
       ];
     });

@@ -48,8 +48,9 @@ export const noteLinks: Rule = (facts) => {
   return [...facts.talks, ...facts.recaps].flatMap((note) =>
     (note.body?.links ?? []).flatMap(({ url, line, column }): Problem[] => {
       if (!/^[/#]/.test(url)) return [];
-      const say = (message: string, remedy: string) => [
-        { rule: 'note-links', file: note.file, line, column, message, remedy },
+      const base = { rule: 'note-links', file: note.file, line, column };
+      const say = (message: string, remedy: string, replace?: string): Problem[] => [
+        { ...base, message, remedy, ...(replace ? { fix: { find: url, replace } } : {}) },
       ];
       const [before = '', fragment] = url.split('#');
       const path = before.split('?')[0] ?? '';
@@ -65,7 +66,8 @@ export const noteLinks: Rule = (facts) => {
         );
       }
       if (path !== '' && path !== address) {
-        return say(`\`${path}\` lacks its last slash`, `write ${url.replace(path, address)}`);
+        const whole = url.replace(path, address);
+        return say(`\`${path}\` lacks its last slash`, `write ${whole}`, whole);
       }
       const fragments = fragmentsOf(path === '' ? note : addresses.get(path));
       if (!fragment || fragments === undefined || fragments.has(fragment)) return [];

@@ -14,6 +14,8 @@ export interface Problem extends Position {
   message: string;
   /** What to type instead. */
   remedy: string;
+  /** Where there is one right answer: what to replace, from the place of the problem on, and by what. */
+  fix?: { find: string; replace: string };
 }
 
 /** Returns -1, 0 or 1: by file, then line, then column, then rule. */

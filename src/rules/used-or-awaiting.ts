@@ -22,13 +22,16 @@ export const usedOrAwaiting: Rule = (facts) => {
       if (isUsed !== entry.data.awaiting || (!isUsed && !allRead)) return [];
       return isUsed
         ? [
-            problemAt(
-              'used-or-awaiting',
-              entry,
-              ['awaiting'],
-              `the ${what} \`${entry.id}\` awaits notes and has some`,
-              'remove the line `awaiting: true`',
-            ),
+            {
+              ...problemAt(
+                'used-or-awaiting',
+                entry,
+                ['awaiting'],
+                `the ${what} \`${entry.id}\` awaits notes and has some`,
+                'remove the line `awaiting: true`',
+              ),
+              fix: { find: 'awaiting: true\n', replace: '' },
+            },
           ]
         : [
             problemAt(

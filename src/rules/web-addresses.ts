@@ -23,20 +23,25 @@ function urlsOf(entry: Entry): { url: string; at: Position }[] {
   return found;
 }
 
-function complaint(address: string): [message: string, remedy: string] | undefined {
+type Complaint = [message: string, remedy: string, better?: string];
+
+function complaint(address: string): Complaint | undefined {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
   if (tracking.length > 0) {
     const clean = new URL(address);
     for (const key of tracking) clean.searchParams.delete(key);
+    const { href } = clean;
     return [
       `tracking parameters (${tracking.join(', ')}) in \`${address}\``,
-      `write ${clean.href}`,
+      `write ${href}`,
+      href,
     ];
   }
   if (url.protocol === 'http:' && !HTTP_ONLY.has(url.hostname)) {
-    return [`\`${address}\` is not encrypted`, `write ${address.replace(/^http:/, 'https:')}`];
+    const better = address.replace(/^http:/, 'https:');
+    return [`\`${address}\` is not encrypted`, `write ${better}`, better];
   }
   if (url.username !== '' || url.password !== '') {
     return [`a user name in \`${address}\``, 'write the address without what stands before the @'];
@@ -52,7 +57,7 @@ export const webAddresses: Rule = (facts) =>
       urlsOf(entry).flatMap(({ url, at }): Problem[] => {
         const found = complaint(url);
         if (found === undefined) return [];
-        const [message, remedy] = found;
+        const [message, remedy, better] = found;
         return [
           {
             rule: 'web-addresses',
@@ -61,6 +66,7 @@ export const webAddresses: Rule = (facts) =>
             column: at.column,
             message,
             remedy,
+            ...(better === undefined ? {} : { fix: { find: url, replace: better } }),
           },
         ];
       }),

@@ -44,11 +44,11 @@ export async function copyContent(): Promise<ContentCopy> {
   };
 }
 
-/** Returns the problems of a content folder, with file names from that folder on. */
+/** Returns the problems of a content folder as an author sees them, with file names from that folder on. */
 export async function problemsIn(folder: string): Promise<Problem[]> {
   const shown = `${path.relative(process.cwd(), folder).split(path.sep).join('/')}/`;
   const { problems } = await checkContent(folder);
-  return problems.map((problem) => ({
+  return problems.map(({ fix: _, ...problem }) => ({
     ...problem,
     file: problem.file.replace(shown, ''),
     message: problem.message.replaceAll(shown, ''),
