@@ -4,6 +4,7 @@ import { idAndLang } from '../lib/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Lang } from '../model/fields.ts';
 import { buildCatalog, type Catalog } from './build.ts';
+import { withoutDangling } from './dangling.ts';
 import type { RawContent, RawEntry } from './raw.ts';
 
 export type { Catalog };
@@ -26,7 +27,7 @@ async function load(): Promise<Catalog> {
     projects: await read('projects'),
     speakers: await read('speakers'),
   };
-  return buildCatalog(raw);
+  return buildCatalog(import.meta.env.DEV ? withoutDangling(raw) : raw);
 }
 
 let catalog: Promise<Catalog> | undefined;

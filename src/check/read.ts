@@ -13,7 +13,8 @@ import { splitNote } from './frontmatter.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
-interface Reading {
+/** What became of one content file. */
+export interface Reading {
   entry: Entry | undefined;
   problems: Problem[];
 }
@@ -109,6 +110,7 @@ export function readFacts(
   files: ContentFile[],
   images: ReadonlySet<string>,
   onProgress: (done: number) => void = () => {},
+  read: (file: ContentFile) => Reading = readEntry,
 ): { facts: Facts; problems: Problem[] } {
   const ids = {
     talks: new Set(),
@@ -130,7 +132,7 @@ export function readFacts(
   for (const [done, file] of files.entries()) {
     onProgress(done);
     ids[file.collection].add(idAndLang(file.path).id);
-    const reading = readEntry(file);
+    const reading = read(file);
     problems.push(...reading.problems);
     if (reading.entry) entries[file.collection].push(reading.entry);
   }

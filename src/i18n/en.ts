@@ -275,6 +275,8 @@ export const en = {
     none: (query: string) => `Nothing found for “${query}”.`,
     noneTry: 'Try fewer or other words, or browse:',
     failed: 'The search index could not be loaded. Browse instead:',
+    notBuilt:
+      'There is no search index yet, as this is a site in the making: run npm run build once, and search works here too. Until then, browse:',
     more: 'Show more results',
     noscript: 'Search needs JavaScript. Without it, these lists lead to every talk:',
     found: (n: number, query: string) =>

@@ -277,6 +277,8 @@ export const fr: Strings = {
     none: (query) => `Rien trouvé pour « ${query} ».`,
     noneTry: 'Essayez moins de mots, ou d’autres, ou parcourez :',
     failed: 'L’index de recherche n’a pas pu être chargé. Parcourez plutôt :',
+    notBuilt:
+      'Il n’y a pas encore d’index de recherche, car ce site est en cours d’écriture : lancez npm run build une fois, et la recherche marchera ici aussi. D’ici là, parcourez :',
     more: 'Afficher plus de résultats',
     noscript:
       'La recherche a besoin de JavaScript. Sans lui, ces listes mènent à toutes les conférences :',
