@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { devContent } from './src/build/dev-content.ts';
+import { editorSchemas } from './src/build/editor-schemas.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { noteProcessor } from './src/notes/processor.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   markdown: { processor: noteProcessor(), syntaxHighlight: 'prism' },
-  integrations: [contentGate(), devContent(), mdx(), searchIndex()],
+  integrations: [contentGate(), devContent(), mdx(), searchIndex(), editorSchemas()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { fixContent } from '../check/fix.ts';
 import { reportAsAnnotations, reportAsJson, reportAsText } from '../check/report.ts';
 import { checkContent } from '../check/run.ts';
+import { refreshIds } from '../editor/files.ts';
 import { progressLine } from './progress.ts';
 
 const USAGE = `npm run check                        check all content
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
   const isWanted = (file: string) =>
     wanted.length === 0 || wanted.some((one) => isIn(path.resolve(file), one));
   const fixed = values.fix ? await fixContent(content, isWanted) : [];
+  if (values.fix) refreshIds(content);
   const progress = progressLine(process.stderr);
   const report = await checkContent(content, progress.show);
   progress.end();

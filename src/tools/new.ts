@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContentFiles } from '../check/files.ts';
 import { readFacts } from '../check/read.ts';
+import { refreshIds } from '../editor/files.ts';
 import { didYouMean } from '../lib/suggest.ts';
 import type { Answers } from '../new/answers.ts';
 import * as drafts from '../new/drafts.ts';
@@ -179,6 +180,7 @@ async function main(): Promise<number> {
     dryRun: input.values['dry-run'] === true,
     confirm: asking ? confirm : undefined,
   });
+  if (!input.values['dry-run']) refreshIds(content);
   return 0;
 }
 
