@@ -4,12 +4,8 @@ import type { Entry, Facts, Rule } from './facts.ts';
 import type { Problem } from './problem.ts';
 
 const SECTIONS = ['events', 'talks', 'speakers', 'topics', 'projects'];
-const PAGES = [
-  '/',
-  ...[...SECTIONS, 'search', 'trends', 'reading-list', 'contribute', 'about'].map(
-    (name) => `/${name}/`,
-  ),
-];
+const OTHERS = ['search', 'trends', 'reading-list', 'contribute', 'about'];
+const PAGES = ['/', ...[...SECTIONS, ...OTHERS].map((name) => `/${name}/`)];
 
 const depth = (address: string) => address.split('/').length;
 const fragmentsOf = (note: Entry | undefined) =>
