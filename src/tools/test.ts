@@ -68,8 +68,8 @@ function endToEndTests(): Tally {
   const report = readJson(file) as
     | { stats?: { expected: number; unexpected: number; flaky: number } }
     | undefined;
-  const failed = (report?.stats?.unexpected ?? 0) + (report?.stats?.flaky ?? 0);
-  return { passed: report?.stats?.expected ?? 0, failed: failed === 0 && !ok ? 1 : failed };
+  const { expected = 0, unexpected = 0, flaky = 0 } = report?.stats ?? {};
+  return { passed: expected + flaky, failed: unexpected === 0 && !ok ? 1 : unexpected };
 }
 
 async function main(): Promise<Tally> {

@@ -127,7 +127,10 @@ test('a recording plays in place after a click, and asks nothing of its host bef
   expect(foreign).toEqual([]);
   await page.getByRole('link', { name: 'Watch the video' }).click();
   await expect(page.locator('iframe[title^="10 Ways"]')).toBeVisible();
-  expect(foreign[0]).toContain('https://www.youtube-nocookie.com/embed/QKI-JRs2RIE');
+  // The frame stands in the page a moment before the browser asks for what it holds.
+  await expect
+    .poll(() => foreign[0])
+    .toContain('https://www.youtube-nocookie.com/embed/QKI-JRs2RIE');
 });
 
 test('the scheme is chosen, kept, and applied before the page is drawn', async ({ page }) => {
