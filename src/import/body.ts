@@ -54,12 +54,6 @@ function openLink(node: Link, parent: Parents, context: BodyContext): void {
   const address = node.url.trim();
   const clean = /^mailto:[^\s]+@[^\s]+$/.test(address) ? address : cleanAddress(address);
   if (clean !== undefined) {
-    if (/^http:/.test(address))
-      context.dropped.push({
-        line: lineOf(node),
-        text: address,
-        why: 'http:// became https://; see that it answers',
-      });
     if (plain(node).trim() === address) node.children = [{ type: 'text', value: clean }];
     node.url = clean;
     node.title = null;
@@ -134,7 +128,7 @@ export function toMdx(nodes: readonly RootContent[], context: BodyContext): stri
     const label = plain(video).trim();
     return [
       component(
-        `<Video url="${quoted(url).replace(/&amp;/g, '&')}" title="${quoted(/^https?:/.test(label) || label === '' ? 'Video' : label)}" />`,
+        `<Video url="${quoted(url.replace(/^http:/, 'https:')).replace(/&amp;/g, '&')}" title="${quoted(/^https?:/.test(label) || label === '' ? 'Video' : label)}" />`,
       ),
     ];
   });

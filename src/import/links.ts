@@ -11,10 +11,10 @@ const TRACKING =
 const SLIDES = /slide|deck|présentation|presentation|pdf|スライド|幻灯片|folien/i;
 const VIDEO = /video|vidéo|recording|replay|youtube|watch|録画|视频|enregistrement/i;
 
-/** Returns an address as a note may hold it, https and without what tracks its reader, or `undefined` for one that is none. */
+/** Returns an address as a note may hold it, without what tracks its reader, or `undefined` for one that is none. */
 export function cleanAddress(address: string): string | undefined {
-  const trimmed = address.trim().replace(/^http:/, 'https:');
-  if (!/^https:\/\/[^/\s]+\.[^/\s]+/.test(trimmed) || !URL.canParse(trimmed)) return undefined;
+  const trimmed = address.trim();
+  if (!/^https?:\/\/[^/\s]+\.[^/\s]+/.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
   const before = url.href;
   for (const key of [...url.searchParams.keys()])

@@ -45,8 +45,7 @@ const textOf = (value: unknown): string | undefined => {
   return undefined;
 };
 
-const addressIn = (value: string | undefined) =>
-  /https?:\/\/[^\s<>"')]+/.exec(value ?? '')?.[0].replace(/^http:/, 'https:');
+const addressIn = (value: string | undefined) => /https?:\/\/[^\s<>"')]+/.exec(value ?? '')?.[0];
 
 // The address of a page, not of a whole site.
 const pageOf = (value: string | undefined) => {

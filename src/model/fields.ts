@@ -29,7 +29,7 @@ export const isoDate = z.preprocess(
   z.iso.date({ error: 'use a real calendar day as YYYY-MM-DD' }),
 );
 
-/** A web address: https wherever the site offers it. */
+/** A web address. A note keeps the one its source gives, http included; events, topics, projects and speakers have https. */
 export const webAddress = z
   .url({
     protocol: /^https?$/,

@@ -7,6 +7,9 @@ const TRACKING =
 // Hosts that answer without encryption only.
 const HTTP_ONLY = new Set<string>([]);
 
+// A note keeps a link as its source gives it, http included: whether https answers there is not ours to say.
+const isNote = ({ collection }: Entry) => collection === 'talks' || collection === 'recaps';
+
 function urlsOf(entry: Entry): { url: string; at: Position }[] {
   const found: { url: string; at: Position }[] = [];
   const visit = (value: unknown, path: (string | number)[]): void => {
@@ -25,7 +28,7 @@ function urlsOf(entry: Entry): { url: string; at: Position }[] {
 
 type Complaint = [message: string, remedy: string, better?: string];
 
-function complaint(address: string): Complaint | undefined {
+function complaint(address: string, asGiven: boolean): Complaint | undefined {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
@@ -39,7 +42,7 @@ function complaint(address: string): Complaint | undefined {
       href,
     ];
   }
-  if (url.protocol === 'http:' && !HTTP_ONLY.has(url.hostname)) {
+  if (url.protocol === 'http:' && !asGiven && !HTTP_ONLY.has(url.hostname)) {
     const better = address.replace(/^http:/, 'https:');
     return [`\`${address}\` is not encrypted`, `write ${better}`, better];
   }
@@ -49,13 +52,13 @@ function complaint(address: string): Complaint | undefined {
   return undefined;
 }
 
-/** Web addresses use https and carry no tracking parameters. */
+/** Web addresses carry no tracking parameters and no user name; those of our own (not of a note, which keeps its source's) use https. */
 export const webAddresses: Rule = (facts) =>
   [facts.talks, facts.recaps, facts.events, facts.topics, facts.projects, facts.speakers]
     .flat()
     .flatMap((entry: Entry) =>
       urlsOf(entry).flatMap(({ url, at }): Problem[] => {
-        const found = complaint(url);
+        const found = complaint(url, isNote(entry));
         if (found === undefined) return [];
         const [message, remedy, better] = found;
         return [

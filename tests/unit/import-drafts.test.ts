@@ -86,7 +86,7 @@ describe('the drafts of a recap', { timeout: 30_000 }, () => {
     const text = draftOf(found, 'Traces Without Tears');
     expect(text).toContain('event: eu-2019\nday: 2\n');
     expect(text).toContain(
-      '  - title: KubeCon Barcelona 2019 - Day 2\n    author: Noor Haddad\n    url: "https://example.org/notes/day-2"\n',
+      '  - title: KubeCon Barcelona 2019 - Day 2\n    author: Noor Haddad\n    url: "http://example.org/notes/day-2"\n',
     );
     expect(text).toContain('status: wip\n---\n');
     expect(text).toMatch(/\ntags: \[[a-z, -]+\]\n/);
@@ -116,11 +116,11 @@ describe('the drafts of a recap', { timeout: 30_000 }, () => {
     expect(body).toContain('Hidden text counts too.');
     expect(body).toContain('[there](https://example.org/there)');
     expect(body).toContain('Names are hard');
-    expect(body).not.toMatch(/<(?!Video|Figure)|javascript:|utm_source|http:\/\/|^import/m);
+    expect(body).toContain('http://example.org/a?b=1');
+    expect(body).not.toMatch(/<(?!Video|Figure)|javascript:|utm_source|^import/m);
     const reasons = found.dropped.map(({ text: dropped, why }) => `${dropped}: ${why}`).join('\n');
     expect(reasons).toContain('a secret comment');
     expect(reasons).toContain('javascript:alert');
-    expect(reasons).toContain('http:// became https://');
   });
 
   it('reports what it left out, with lines of the file', async () => {

@@ -141,16 +141,6 @@ export const PLACES = [
       'a user name in `https://salma:secret@example.org/code`',
       'write the address without what stands before the @',
     ],
-    'http-link-in-text': [
-      '15:4',
-      '`http://example.org/slides` is not encrypted',
-      'write https://example.org/slides',
-    ],
-    'http-url': [
-      '11:10',
-      '`http://example.org/two-days` is not encrypted',
-      'write https://example.org/two-days',
-    ],
     'tracking-in-text': [
       '15:4',
       'tracking parameters (utm_campaign) in `https://example.org/slides?utm_campaign=mesh`',
@@ -161,5 +151,8 @@ export const PLACES = [
       'tracking parameters (utm_source) in `https://example.org/two-days?utm_source=news&page=2`',
       'write https://example.org/two-days?page=2',
     ],
+  }),
+  ...broken('web-addresses', 'projects/linkerd.yml', {
+    'http-home': ['3:7', '`http://linkerd.io/` is not encrypted', 'write https://linkerd.io/'],
   }),
 ];

@@ -248,11 +248,17 @@ export const NOTES: RuleCase[] = [
     rule: webAddresses,
     passes: {
       encrypted: facts([links('https://example.org/?q=a', '/search/', 'mailto:a@example.org')]),
+      'as the source of a note gives it': facts([links('http://example.org/a')]),
     },
     fails: {
       'not encrypted': [facts([event({ website: 'http://example.org' })]), '', 'is not encrypted'],
       'tracking parameters': [
         facts([links('https://example.org/?utm_source=x&q=a')]),
+        '',
+        'tracking parameters (utm_source)',
+      ],
+      'tracking parameters without encryption': [
+        facts([links('http://example.org/?utm_source=x&q=a')]),
         '',
         'tracking parameters (utm_source)',
       ],
