@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '#check/run.ts';
+import { toMdx } from '#import/body.ts';
 import { type Plan, planImport } from '#import/plan.ts';
+import type { Dropped } from '#import/types.ts';
 import { readVocabulary } from '#import/vocabulary.ts';
 import { type ContentCopy, copyContent } from './content-folder.ts';
 
@@ -121,6 +125,18 @@ describe('the drafts of a recap', { timeout: 30_000 }, () => {
     const reasons = found.dropped.map(({ text: dropped, why }) => `${dropped}: ${why}`).join('\n');
     expect(reasons).toContain('a secret comment');
     expect(reasons).toContain('javascript:alert');
+  });
+
+  it('keeps links as they are given, and lets a player load over https only', async () => {
+    const text = 'One.\n\n[Slides](http://example.org/s)\n\n[Demo](http://youtu.be/lmnopqrstuv)\n';
+    const dropped: Dropped[] = [];
+    const footnotes = new Map();
+    const context = { links: [], picture: () => undefined, credit: 'Me', footnotes, dropped };
+    const tree = unified().use(remarkParse).parse(text);
+    const body = toMdx(tree.children, context);
+    expect(body).toContain('[Slides](http://example.org/s)');
+    expect(body).toContain('<Video url="https://youtu.be/lmnopqrstuv" title="Demo" />');
+    expect(dropped).toEqual([]);
   });
 
   it('reports what it left out, with lines of the file', async () => {
