@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
 import { devContent } from './src/build/dev-content.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { noteProcessor } from './src/notes/processor.ts';
 
@@ -16,7 +17,14 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   markdown: { processor: noteProcessor(), syntaxHighlight: 'prism' },
-  integrations: [contentGate(), devContent(), mdx(), searchIndex(), editorSchemas()],
+  integrations: [
+    contentGate(),
+    devContent(),
+    mdx(),
+    searchIndex(),
+    plainImports(),
+    editorSchemas(),
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   tools: ['check', 'editor', 'import', 'new', 'rules', 'notes', 'lib', 'model'],
   rules: ['lib', 'model'],
   notes: ['components', 'lib', 'i18n', 'model'],
-  elements: ['lib', 'i18n'],
+  elements: ['lib', 'model'],
   i18n: ['model'],
   lib: ['model'],
   model: [],

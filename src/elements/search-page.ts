@@ -1,39 +1,39 @@
-import { strings } from '../i18n/index.ts';
-import { answersQuery, parametersOf, queryFrom, type SearchQuery } from '../lib/search.ts';
-import { loadPagefind, type Pagefind, type PagefindHit } from './pagefind.ts';
-import { markedWords, renderHit } from './search-hit.ts';
+import { parametersOf, type SearchState, stateFrom } from '../lib/search-query.ts';
+import { SearchEngine } from './search-engine.ts';
+import { itemsOf, type Shown, showAnswer } from './search-page-view.ts';
 
-const PAGE = 10;
-const PAUSE_MS = 150;
+const PAUSE_MS = 40;
 
 /**
- * `<search-page data-base data-lang>`: fills its list with the hits for what its form holds. Everything typed and chosen
- * stands in the address, so that reload, back and a shared link show the same.
+ * `<search-page data-base data-lang>`: shows the hits for what the address asks for, and keeps the address at what is
+ * typed and chosen. `data-search-state` tells how far it is: `working`, `done`, `empty` (nothing asked), `failed`.
  */
 class SearchPage extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #engine: Promise<SearchEngine> | undefined;
+  #state: SearchState = stateFrom(new URLSearchParams());
   #run = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #rest: PagefindHit[] = [];
-  #lang = this.dataset['lang'] === 'fr' ? ('fr' as const) : ('en' as const);
-  #t = strings(this.#lang).search;
   #controller = new AbortController();
 
   connectedCallback() {
     const { signal } = this.#controller;
-    const form = this.#find<HTMLFormElement>('form');
-    form.addEventListener(
+    const form = this.querySelector('form');
+    this.addEventListener(
       'submit',
       (event) => {
         event.preventDefault();
-        this.#changed(0);
+        this.#ask(0, true);
       },
       { signal },
     );
-    form.addEventListener('input', () => this.#changed(PAUSE_MS), { signal });
-    form.addEventListener('reset', () => setTimeout(() => this.#keepWordsOnReset()), { signal });
-    this.#find('.search-more').addEventListener('click', () => this.#showMore(true), { signal });
+    form?.addEventListener('input', () => this.#ask(PAUSE_MS), { signal });
+    this.addEventListener('change', ({ target }) => target !== this.#field && this.#ask(0, true), {
+      signal,
+    });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
+    const filters = this.querySelector('details');
+    if (filters) filters.open = matchMedia('(width >= 60rem)').matches;
     this.#fromAddress();
   }
 
@@ -42,100 +42,80 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  #find<E extends HTMLElement>(selector: string): E {
-    const found = this.querySelector<E>(selector);
-    if (!found) throw new Error(`search page without ${selector}`);
-    return found;
-  }
-
-  #words = '';
-
-  #keepWordsOnReset() {
-    this.#find<HTMLInputElement>('input[name="q"]').value = this.#words;
-    this.#changed(0);
+  get #field() {
+    return this.querySelector('input');
   }
 
   #fromAddress() {
-    const query = queryFrom(new URLSearchParams(location.search));
-    this.#find<HTMLInputElement>('input[name="q"]').value = query.words;
-    for (const select of this.querySelectorAll('select'))
-      select.value = query.filters[select.name] ?? '';
-    void this.#search(query);
+    this.#state = stateFrom(new URLSearchParams(location.search));
+    if (this.#field) this.#field.value = this.#state.text;
+    void this.#search();
   }
 
-  #changed(pause: number) {
+  /** A chip takes its value away, the other button all of them: both by changing what is ticked. */
+  #onClick({ target }: Event) {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button || (button.name !== 'remove' && button.name !== 'clear')) return;
+    for (const box of this.querySelectorAll<HTMLInputElement>('input:checked'))
+      if (button.name === 'clear' || button.value === `${box.name}=${box.value}`)
+        box.checked = false;
+    this.#ask(0, true);
+    this.#field?.focus();
+  }
+
+  /** Takes over what is typed and chosen. Typing replaces the address, everything else leaves a way back. */
+  #ask(pause: number, leaveWay = false) {
     clearTimeout(this.#timer);
+    this.dataset['searchState'] = 'working';
     this.#timer = setTimeout(() => {
-      const data = new FormData(this.#find<HTMLFormElement>('form'));
-      const query = queryFrom(
-        new URLSearchParams([...data].map(([name, value]) => [name, String(value)])),
-      );
-      const parameters = parametersOf(query).toString();
-      history.replaceState(null, '', parameters ? `?${parameters}` : location.pathname);
-      void this.#search(query);
+      const asked = new URLSearchParams([['q', this.#field?.value ?? '']]);
+      for (const { name, value } of this.querySelectorAll<HTMLInputElement>(
+        'input:checked, select',
+      ))
+        asked.append(name, value);
+      const { filters } = this.#state;
+      this.#state = stateFrom(asked);
+      // Until there are boxes to tick, what the address chose holds.
+      if (!this.querySelector('[data-filter] input')) this.#state.filters = filters;
+      const parameters = `?${parametersOf(this.#state)}`;
+      const address = parameters === '?' ? location.pathname : parameters;
+      if (leaveWay && parameters !== location.search) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+      void this.#search();
     }, pause);
   }
 
-  #say(text: string) {
-    this.#find('.search-status').textContent = text;
+  #tell(state: Shown['state'] | 'working' | 'failed', status: string | undefined) {
+    this.dataset['searchState'] = state;
+    const [line, failed] = this.querySelectorAll<HTMLElement>(
+      '.search-status, .search-browse-failed',
+    );
+    if (line) line.textContent = status ?? '';
+    if (failed) failed.hidden = state !== 'failed';
   }
 
-  async #search(query: SearchQuery) {
+  async #search() {
     const run = ++this.#run;
-    this.#words = query.words;
-    this.#find('.search-browse-none').hidden = true;
-    if (query.words === '' && Object.keys(query.filters).length === 0) {
-      this.#find('.search-results').replaceChildren();
-      this.#find('.search-more').hidden = true;
-      this.#say(this.#t.start);
-      return;
-    }
-    this.#say(this.#t.loading);
+    const state = this.#state;
+    this.#tell('working', this.dataset['loading']);
     try {
-      this.#pagefind ??= loadPagefind(this.dataset['base'] ?? '/', this.#lang);
-      const pagefind = await this.#pagefind;
-      const { results } = await pagefind.search(query.words || null, { filters: query.filters });
-      if (run === this.#run) await this.#show(query, results, run);
-    } catch {
-      this.#pagefind = undefined;
+      this.#engine ??= SearchEngine.load(
+        this.dataset['base'] ?? '/',
+        this.lang === 'fr' ? 'fr' : 'en',
+      );
+      const engine = await this.#engine;
+      // What was typed while it loaded is asked once, as it stands now.
       if (run !== this.#run) return;
-      this.#say('');
-      this.#find('.search-browse-failed').hidden = false;
+      const answer = await engine.search(state);
+      const items = await itemsOf(engine, answer, 0);
+      if (run !== this.#run) return;
+      const shown = showAnswer(this, engine, answer, state, items);
+      this.#tell(shown.state, shown.status ?? this.dataset['start']);
+    } catch {
+      if (run !== this.#run) return;
+      this.#engine = undefined;
+      this.#tell('failed', '');
     }
-  }
-
-  async #show(query: SearchQuery, hits: PagefindHit[], run: number) {
-    const first = await Promise.all(hits.slice(0, PAGE).map((hit) => hit.data()));
-    if (run !== this.#run) return;
-    const good = first.filter(
-      (page) =>
-        query.words === '' ||
-        answersQuery(query.words, [
-          ...markedWords(page),
-          ...Object.values(page.meta).flatMap((text) => text.split(/\s+/)),
-        ]),
-    );
-    const none = good.length === 0;
-    this.#rest = none ? [] : hits.slice(PAGE);
-    this.#find('.search-results').replaceChildren(
-      ...good.map((page) => renderHit(page, this.#lang)),
-    );
-    this.#find('.search-more').hidden = this.#rest.length === 0;
-    this.#find('.search-browse-none').hidden = !none;
-    this.#say(
-      none
-        ? this.#t.none(query.words)
-        : this.#t.found(good.length + this.#rest.length, query.words),
-    );
-  }
-
-  async #showMore(focus: boolean) {
-    const next = this.#rest.splice(0, PAGE);
-    const pages = await Promise.all(next.map((hit) => hit.data()));
-    const items = pages.map((page) => renderHit(page, this.#lang));
-    this.#find('.search-results').append(...items);
-    this.#find('.search-more').hidden = this.#rest.length === 0;
-    if (focus) items[0]?.querySelector('a')?.focus();
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { sentCompressed } from './compress.ts';
 
 const DIST = path.join(import.meta.dirname, '..', '..', 'dist');
 
@@ -33,6 +34,7 @@ export async function serveSite(base: string, port: number, exactPort: boolean):
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
       return;
     }
+    if (folder.startsWith(DIST) && sentCompressed(request, response, folder)) return;
     request.url = (url.pathname.slice(prefix.length) || '/') + url.search;
     files(request, response);
   });

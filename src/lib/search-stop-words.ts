@@ -1,0 +1,18 @@
+/**
+ * The words that say nothing about what is looked for, folded: small words of both languages, and what every note is.
+ * They travel with the names index, so that the script stays small.
+ */
+export const STOP_WORDS: readonly string[] = `
+  a about all an and any are as at be been but by can could did do does for from had has have how i in into is
+  it its me my no not of on or our should so some than that the their them then there these they this to up us
+  was we were what when where which who whom whose why will with would you your being doing having here just
+  much more most only own such too very want while am use using used
+  au aux avec c ce ces cet cette ceux chez comme comment d dans de des du elle en est et eux il ils je l la le
+  les leur leurs lui m ma mais mes moi mon n ne nos notre nous ou par pas pour pourquoi qu quand que quel
+  quelle quelles quels qui quoi s sa sans se ses si son sont sur t ta te tes toi ton tu un une vos votre vous
+  y etre avoir fait faire peut plus tres entre aussi sous vers
+  arent cant couldnt didnt doesnt dont hasnt isnt shouldnt wasnt werent wont wouldnt im youre lets whats thats
+  talk talks kubecon cloudnativecon conference conferences session notes
+`
+  .trim()
+  .split(/\s+/);
