@@ -69,3 +69,13 @@ test('landmarks, lists, pictures and foreign words say what they are', async ({ 
     expect.soft(await stumbles(page), path).toEqual([]);
   }
 });
+
+test('a talk on the page of an event is one stop of the Tab key', async ({ page }) => {
+  await page.goto('events/eu-2019/');
+  const stops = await page
+    .getByRole('main')
+    .locator('a[href*="/talks/eu-2019/"]:not([tabindex="-1"])')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(stops.length).toBeGreaterThan(50);
+  expect(new Set(stops).size).toBe(stops.length);
+});
