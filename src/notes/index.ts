@@ -3,6 +3,7 @@ import Checkbox from './Checkbox.astro';
 import Figure from './Figure.astro';
 import NoteLink from './NoteLink.astro';
 import Quote from './Quote.astro';
+import ScrollingCode from './ScrollingCode.astro';
 import ScrollingTable from './ScrollingTable.astro';
 import SectionHeading from './SectionHeading.astro';
 import SubsectionHeading from './SubsectionHeading.astro';
@@ -20,5 +21,6 @@ export const noteComponents = {
   h2: SectionHeading,
   h3: SubsectionHeading,
   input: Checkbox,
+  pre: ScrollingCode,
   table: ScrollingTable,
 };

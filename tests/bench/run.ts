@@ -1,9 +1,11 @@
 import { compareBuilds } from './build.ts';
 import { timeCheck } from './check.ts';
+import { measurePages } from './pages.ts';
 import { type Corpus, compareSearches } from './search.ts';
 
 const ROUNDS = 3;
-// `npm run bench` runs everything; `npm run bench -- check`, `-- build` or `-- search today 1000` a part of it.
+const PAGE_ROUNDS = 5;
+// `npm run bench` runs everything; `npm run bench -- check`, `-- build`, `-- search today 1000` or `-- pages` a part of it.
 const [only, ...sizes] = process.argv.slice(2);
 const shown = (value: number) => value.toFixed(1).padStart(6);
 
@@ -38,6 +40,7 @@ const short = [
   ...(wanted('check') ? checks() : []),
   ...(wanted('build') ? builds() : []),
   ...(wanted('search') ? await searches() : []),
+  ...(wanted('pages') ? await measurePages(Number(sizes[0] ?? PAGE_ROUNDS)) : []),
 ];
 for (const one of short) console.log(`Short of the target: ${one}`);
 process.exitCode = short.length === 0 ? 0 : 1;

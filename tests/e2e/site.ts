@@ -18,6 +18,15 @@ export function builtPages(): { path: string; html: string }[] {
     }));
 }
 
+/** Returns the widths in pixels at which the built style sheets change something. */
+export function breakpoints(): number[] {
+  const folder = path.join(DIST, '_astro');
+  const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
+  const css = sheets.map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+  const queries = css.matchAll(/@(?:media|container)[^{]*?([\d.]+)rem[^{]*\{/g);
+  return [...new Set([...queries].map((match) => Number(match[1]) * 16))];
+}
+
 /** One page of each type, in both languages where it exists in both. */
 export const PAGE_TYPES = [
   '',

@@ -16,3 +16,24 @@ test('search says that it needs JavaScript and offers the lists', async ({ page 
   await expect(page.getByText('Search needs JavaScript')).toBeVisible();
   await expect(page.getByRole('main').getByRole('link', { name: 'Talks' })).toBeVisible();
 });
+
+test('the reading list and the choice of scheme say that they need it', async ({ page }) => {
+  await page.goto('reading-list/');
+  await expect(page.getByText('The reading list needs JavaScript')).toBeVisible();
+  await expect(page.getByText('Choosing a scheme needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.goto('fr/reading-list/');
+  await expect(page.getByText('JavaScript').first()).toBeVisible();
+});
+
+test('what does nothing without JavaScript is not offered', async ({ page }) => {
+  for (const path of [
+    'events/eu-2019/',
+    'talks/eu-2019/kubernetes-failure-stories/',
+    'reading-list/',
+  ]) {
+    await page.goto(path);
+    const buttons = page.getByRole('main').or(page.getByRole('contentinfo')).getByRole('button');
+    await expect(buttons).toHaveCount(0);
+  }
+});
