@@ -181,6 +181,7 @@ export const en = {
     list: [
       ['/', 'search'],
       ['Ctrl K, ⌘ K', 'search'],
+    playAt: (time: string) => `${time}: watch from here`,
       ['j', 'next talk in a list'],
       ['k', 'previous talk in a list'],
       ['Enter', 'open it'],

@@ -181,6 +181,7 @@ export const fr: Strings = {
     list: [
       ['/', 'rechercher'],
       ['Ctrl K, ⌘ K', 'rechercher'],
+    playAt: (time) => `${time} : voir à partir d’ici`,
       ['j', 'conférence suivante d’une liste'],
       ['k', 'conférence précédente d’une liste'],
       ['Entrée', 'l’ouvrir'],
