@@ -178,6 +178,7 @@ export const en = {
     open: 'Keys (?)',
     title: 'Keys',
     close: 'Close',
+    linkCopied: 'Link copied',
     list: [
       ['/', 'search'],
       ['Ctrl K, ⌘ K', 'search'],

@@ -178,6 +178,7 @@ export const fr: Strings = {
     open: 'Touches (?)',
     title: 'Touches',
     close: 'Fermer',
+    linkCopied: 'Lien copié',
     list: [
       ['/', 'rechercher'],
       ['Ctrl K, ⌘ K', 'rechercher'],
