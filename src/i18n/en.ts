@@ -35,7 +35,7 @@ export const en = {
     report: 'Report a mistake on this page',
   },
   switchTo: 'Français',
-  notTranslated: 'Ces notes n’existent qu’en anglais',
+  notTranslated: 'En anglais seulement',
   counts: {
     talks: (n: number) => count(n, 'talk'),
     notes: (n: number) => count(n, 'note'),

@@ -33,7 +33,7 @@ export const fr: Strings = {
     report: 'Signaler une erreur sur cette page',
   },
   switchTo: 'English',
-  notTranslated: 'These notes exist in French only',
+  notTranslated: 'In French only',
   counts: {
     talks: (n) => count(n, 'conférence'),
     notes: (n) => count(n, 'note'),
