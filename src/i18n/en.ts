@@ -132,7 +132,7 @@ export const en = {
     intro: 'Every talk with notes, by event.',
     jump: 'Jump to an event',
     contents: 'On this page',
-    video: 'has a video',
+    video: 'video',
     links: 'Links',
     sources: 'Sources',
     by: 'by',

@@ -132,7 +132,7 @@ export const fr: Strings = {
     intro: 'Toutes les conférences qui ont des notes, par événement.',
     jump: 'Aller à un événement',
     contents: 'Sur cette page',
-    video: 'avec vidéo',
+    video: 'vidéo',
     links: 'Liens',
     sources: 'Sources',
     by: 'par',
