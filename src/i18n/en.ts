@@ -11,6 +11,8 @@ export const en = {
   tagline: 'Notes on KubeCon + CloudNativeCon talks, edition by edition.',
   languageName: 'English',
   inLanguage: { en: 'in English', fr: 'in French' },
+  /** What stands between a label and its value. */
+  colon: ':',
   skip: 'Skip to content',
   nav: {
     label: 'Main',

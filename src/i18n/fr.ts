@@ -9,6 +9,7 @@ export const fr: Strings = {
   tagline: 'Notes sur les conférences KubeCon + CloudNativeCon, édition par édition.',
   languageName: 'Français',
   inLanguage: { en: 'en anglais', fr: 'en français' },
+  colon: ' :',
   skip: 'Aller au contenu',
   nav: {
     label: 'Principale',
