@@ -202,6 +202,22 @@ test('a link to a heading is copied, said and followed', async ({ page, context 
   await expect(heading).toBeInViewport();
 });
 
+test('a note prints as a handout: dark on white whatever the scheme, addresses written out, no chrome', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.goto(TALK);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save to reading list' })).toBeHidden();
+  const written = await page
+    .locator('.source-list a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(written).toContain('https://');
+});
+
 test('every talk can be had as plain Markdown', async ({ page, request }) => {
   await page.goto(TALK);
   const href = await page.getByRole('link', { name: 'Markdown', exact: true }).getAttribute('href');
