@@ -37,7 +37,7 @@ export const en = {
     report: 'Report a mistake on this page',
   },
   switchTo: 'Français',
-  notTranslated: 'En anglais seulement',
+  notTranslated: 'Pas en français',
   counts: {
     talks: (n: number) => count(n, 'talk'),
     notes: (n: number) => count(n, 'note'),

@@ -34,7 +34,7 @@ export const fr: Strings = {
     report: 'Signaler une erreur sur cette page',
   },
   switchTo: 'English',
-  notTranslated: 'In French only',
+  notTranslated: 'Not in English',
   counts: {
     talks: (n) => count(n, 'conférence'),
     notes: (n) => count(n, 'note'),

@@ -80,7 +80,7 @@ test('a French list leads to English notes, marked as such, where no French ones
   await expect(item).toContainText('en anglais');
   await item.getByRole('link').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByText('En anglais seulement')).toBeVisible();
+  await expect(page.getByText('Pas en français')).toBeVisible();
 });
 
 test('an address that does not exist gets a page that helps', async ({ page }) => {
