@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentGate } from './src/build/content-gate.ts';
@@ -5,6 +6,7 @@ import { devContent } from './src/build/dev-content.ts';
 import { editorSchemas } from './src/build/editor-schemas.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { PAGE_TRANSITIONS } from './src/lib/page-transitions.ts';
 import { noteProcessor } from './src/notes/processor.ts';
 
 // A host that serves the site below a path sets SITE_BASE; SITE_URL makes canonical links absolute.
@@ -38,7 +40,10 @@ export default defineConfig({
         "object-src 'none'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      styleDirective: {
+        resources: ["'self'"],
+        hashes: [`sha256-${createHash('sha256').update(PAGE_TRANSITIONS).digest('base64')}`],
+      },
     },
   },
   vite: {

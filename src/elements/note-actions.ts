@@ -1,7 +1,7 @@
 import { savedTalks, saveTalks } from './reading-list-store.ts';
 
 /**
- * `<note-actions data-id data-title data-event data-href data-saved data-copied>`: makes its buttons work.
+ * `<note-actions data-id data-title data-event data-href data-markdown data-copied>`: makes its buttons work.
  * `save` keeps the talk in the reading list of this device, `copy` copies the page's Markdown, `share` opens the share sheet.
  */
 class NoteActions extends HTMLElement {
@@ -50,10 +50,9 @@ class NoteActions extends HTMLElement {
   }
 
   async #copy(button: HTMLButtonElement) {
-    const link = this.querySelector<HTMLAnchorElement>('a[type="text/markdown"]');
-    if (!link) return;
+    const address = this.dataset['markdown'] ?? '';
     try {
-      const response = await fetch(link.href);
+      const response = await fetch(address);
       await navigator.clipboard.writeText(await response.text());
       const label = button.textContent;
       button.textContent = this.dataset['copied'] ?? label;
@@ -61,7 +60,7 @@ class NoteActions extends HTMLElement {
         button.textContent = label;
       }, 2000);
     } catch {
-      location.href = link.href;
+      location.href = address;
     }
   }
 }

@@ -19,6 +19,8 @@ class TalkVideo extends HTMLElement {
     if (!link || !id || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0)
       return;
     event.preventDefault();
+    // One recording plays at a time.
+    for (const playing of document.querySelectorAll('.video-frame')) playing.remove();
     const frame = document.createElement('iframe');
     frame.src = `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&start=${start}`;
     frame.title = title;

@@ -10,6 +10,7 @@ const plain = (body: string) =>
     )
     .replace(/<Aside title="([^"]*)">/g, '**$1**')
     .replace(/<Video url="([^"]*)" title="([^"]*)"[^>]*\/>/g, '[$2]($1)')
+    .replace(/<At time="([^"]*)" *\/>/g, '($1)')
     .replace(/<Figure src="([^"]*)" alt="([^"]*)"[^>]*\/>/g, '($2)')
     .replace(/^<\/?(Takeaways|Aside)>\n?/gm, '')
     .replace(/\n{3,}/g, '\n\n');

@@ -16,6 +16,8 @@ export interface TalkPage {
   previous: Talk | undefined;
   next: Talk | undefined;
   related: RelatedTalk[];
+  /** The events that the related talks are from. */
+  relatedEvents: Event[];
   /** The talks tied to this one across editions, oldest first, each with its event. */
   thread: { talk: Talk; event: Event }[];
 }
@@ -52,6 +54,9 @@ export function talkPage(catalog: TalkSurroundings, talk: Talk): TalkPage {
   const { related, thread: threadOf } = findersFor(catalog.talks);
   const thread = threadOf(talk);
   const shown = [previous?.id, next?.id, ...thread.map(({ id }) => id)];
+  const relatives = related(talk, RELATED + shown.length)
+    .filter(({ talk: other }) => !shown.includes(other.id))
+    .slice(0, RELATED);
   return {
     talk,
     event,
@@ -65,8 +70,9 @@ export function talkPage(catalog: TalkSurroundings, talk: Talk): TalkPage {
     previous,
     next,
     thread: thread.map((one) => ({ talk: one, event: catalog.event(one.eventId) })),
-    related: related(talk, RELATED + shown.length)
-      .filter(({ talk: other }) => !shown.includes(other.id))
-      .slice(0, RELATED),
+    related: relatives,
+    relatedEvents: [...new Set(relatives.map(({ talk: { eventId } }) => eventId))].map(
+      catalog.event,
+    ),
   };
 }

@@ -42,6 +42,11 @@ export const NOTE_COMPONENTS: Record<string, ComponentRule> = {
     children: 'none',
     example: '<Figure src="eu-2019/dns.png" alt="What it shows" credit="Who made it" />',
   },
+  At: {
+    attributes: { time: { required: true, type: 'time' } },
+    children: 'none',
+    example: '<At time="12:30" />',
+  },
   Video: {
     attributes: {
       url: { required: true, type: 'url' },

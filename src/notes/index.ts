@@ -1,4 +1,5 @@
 import Aside from './Aside.astro';
+import At from './At.astro';
 import Checkbox from './Checkbox.astro';
 import Figure from './Figure.astro';
 import NoteLink from './NoteLink.astro';
@@ -13,6 +14,7 @@ import Video from './Video.astro';
 /** The components a note renders with: those its author may name, and ours in place of some plain elements. */
 export const noteComponents = {
   Aside,
+  At,
   Figure,
   Quote,
   Takeaways,

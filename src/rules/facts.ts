@@ -14,6 +14,8 @@ export interface Body {
   headings: Heading[];
   links: (Position & { url: string })[];
   figures: (Position & { src: string })[];
+  /** Moments of the talk's recording. */
+  times: (Position & { time: string })[];
   words: number;
 }
 

@@ -14,6 +14,7 @@ import { noteSaysSomething } from './note-says-something.ts';
 import { referenceExists } from './reference-exists.ts';
 import { speakerFiles } from './speaker-files.ts';
 import { summarySaysMore } from './summary-says-more.ts';
+import { timesHaveVideo } from './times-have-video.ts';
 import { titleUnique } from './title-unique.ts';
 import { translationsAgree } from './translations-agree.ts';
 import { usedOrAwaiting } from './used-or-awaiting.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   referenceExists,
   speakerFiles,
   summarySaysMore,
+  timesHaveVideo,
   titleUnique,
   translationsAgree,
   usedOrAwaiting,

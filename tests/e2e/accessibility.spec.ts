@@ -107,6 +107,7 @@ for (const language of LANGUAGES) {
   test(`results and filters are accessible on /${language}search/`, async ({ page }) => {
     await page.goto(`${language}search/?q=dns`);
     const main = page.getByRole('main');
+    await expect(page.locator('[data-search-state="done"]')).toBeVisible();
     await expect(main.getByRole('link', { name: /DNS/ }).first()).toBeVisible();
     await unfold(page);
     expect(await tooWide(page, WIDTHS)).toEqual([]);
@@ -164,7 +165,7 @@ test('menu and search are reached by keyboard at 400 %', async ({ page }) => {
   await page.goto(TALK);
   const wanted = [
     page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Trends' }),
-    page.getByRole('search').getByRole('searchbox').first(),
+    page.getByRole('search').locator('input[name="q"]'),
     page.getByRole('link', { name: 'Français' }).first(),
   ];
   const reached = new Set<number>();

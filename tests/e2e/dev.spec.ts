@@ -107,6 +107,33 @@ for (const [name, from, to, message] of MISTAKES) {
   });
 }
 
+test('a takeaway plays the recording in place, from its moment', async ({ page }) => {
+  const sound = fs.readFileSync(note(), 'utf8');
+  fs.writeFileSync(
+    note(),
+    sound
+      .replace(
+        /^sources:/m,
+        'links: [{ kind: video, url: "https://youtu.be/abcdefghijk" }]\nsources:',
+      )
+      .replace(/$/, '\n<Takeaways>\n\n- Five dots. <At time="12:34" />\n\n</Takeaways>\n'),
+  );
+  await page.route(/youtube/, (route) => route.abort());
+  const moment = page.getByRole('link', { name: '12:34: watch from here' });
+  await expect(async () => {
+    await page.goto(PAGE);
+    await expect(moment).toHaveAttribute(
+      'href',
+      'https://www.youtube.com/watch?v=abcdefghijk&t=754s',
+    );
+  }).toPass({ timeout: 20_000 });
+  await moment.click();
+  await expect(page.locator('li iframe')).toHaveAttribute('src', /abcdefghijk.*start=754$/);
+  await page.getByRole('link', { name: 'Watch the video' }).click();
+  await expect(page.locator('iframe')).toHaveCount(1);
+  fs.writeFileSync(note(), sound);
+});
+
 test('the log says what the check says, and no schema error of the tools', () => {
   expect(log).toContain('unknown tag `dsn`');
   expect(log).toContain('The content has no problems any more.');

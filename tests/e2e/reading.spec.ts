@@ -80,7 +80,7 @@ test('a French list leads to English notes, marked as such, where no French ones
   await expect(item).toContainText('en anglais');
   await item.getByRole('link').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByText('Ces notes n’existent qu’en anglais')).toBeVisible();
+  await expect(page.getByText('Pas en français')).toBeVisible();
 });
 
 test('an address that does not exist gets a page that helps', async ({ page }) => {
@@ -153,6 +153,69 @@ test('j and k go through the talks of a list, ? shows the keys', async ({ page }
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the title of a talk is carried from a list to its page and back, to where the reader was', async ({
+  page,
+}) => {
+  // Every page notes the names its transition captured, in storage that outlives it.
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', (event) => {
+      void event.viewTransition?.ready.then(() => {
+        const names = document
+          .getAnimations()
+          .map(({ effect }) => (effect instanceof KeyframeEffect ? effect.pseudoElement : ''));
+        sessionStorage.setItem('names', names.join(' '));
+      });
+    });
+  });
+  const carried = () => page.evaluate(() => sessionStorage.getItem('names'));
+  await page.goto('topics/dns/');
+  const link = page.locator('main .talk-list .talk-title').nth(4);
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page.locator('.note-header h1')).toBeVisible();
+  await expect.poll(carried).toContain('(talk-title)');
+  await page.evaluate(() => sessionStorage.removeItem('names'));
+  await page.goBack();
+  await expect(link).toBeVisible();
+  expect(place).toBeGreaterThan(0);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('no page moves for a reader who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(TALK);
+  await expect(page.locator('.note-header h1')).toHaveCSS('view-transition-name', 'none');
+});
+
+test('a link to a heading is copied, said and followed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`fr/${TALK}`);
+  const heading = page.locator('.prose h2').first();
+  await heading.hover();
+  await heading.getByRole('link', { name: 'Lien vers cette section' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Lien copié' })).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(new URL(page.url()).hash.length).toBeGreaterThan(1);
+  await expect(heading).toBeInViewport();
+});
+
+test('a note prints as a handout: dark on white whatever the scheme, addresses written out, no chrome', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.goto(TALK);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Save to reading list' })).toBeHidden();
+  const written = await page
+    .locator('.source-list a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(written).toContain('https://');
 });
 
 test('every talk can be had as plain Markdown', async ({ page, request }) => {

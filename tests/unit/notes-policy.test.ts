@@ -27,7 +27,7 @@ const HARMLESS: Record<string, string> = {
   components:
     '<Takeaways>\n\n- One.\n\n</Takeaways>\n\n<Aside title="A">\n\nB\n\n</Aside>\n\n<Aside>\n\nB\n\n</Aside>',
   'components without text':
-    '<Figure src="eu-2019/a.png" alt="A &lt; B" credit="C" caption="D" />\n\n<Video url="https://youtu.be/abcdefghijk" title="T" at="1:02:03" />',
+    '<Figure src="eu-2019/a.png" alt="A &lt; B" credit="C" caption="D" />\n\n<Video url="https://youtu.be/abcdefghijk" title="T" at="1:02:03" />\n\n- One. <At time="12:30" />',
 };
 
 const HOSTILE: Record<string, [body: string, message: string]> = {

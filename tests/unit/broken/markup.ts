@@ -188,7 +188,7 @@ export const MARKUP = [
     script: [
       '15:1',
       'the tag `<script>` is not allowed in a note',
-      'a note may use <Takeaways>, <Quote>, <Aside>, <Figure>, <Video>',
+      'a note may use <Takeaways>, <Quote>, <Aside>, <Figure>, <At>, <Video>',
     ],
     'spread-attribute': [
       '15:1',
@@ -203,7 +203,7 @@ export const MARKUP = [
     'unknown-component': [
       '15:1',
       'the tag `<Foo>` is not allowed in a note',
-      'a note may use <Takeaways>, <Quote>, <Aside>, <Figure>, <Video>',
+      'a note may use <Takeaways>, <Quote>, <Aside>, <Figure>, <At>, <Video>',
     ],
     'video-time': ['15:1', '`at` of <Video> is `12m30s`', 'write the time as 12:30 or 1:02:03'],
     'video-without-title': [

@@ -34,6 +34,7 @@ export const heading = (depth: number, text: string): Heading => ({
 });
 export const link = (url: string) => ({ ...HERE, url });
 export const figure = (src: string) => ({ ...HERE, src });
+export const moment = (time: string) => ({ ...HERE, time });
 
 function entry<C extends CollectionName>(
   collection: C,
@@ -47,7 +48,9 @@ function entry<C extends CollectionName>(
     lang,
     file: `content/${collection}/${id}.${lang}`,
     data,
-    body: isNote ? { headings: [], links: [], figures: [], words: 40, ...body } : undefined,
+    body: isNote
+      ? { headings: [], links: [], figures: [], times: [], words: 40, ...body }
+      : undefined,
     // The field travels along as an extra property, for the tests to look at.
     at: (...path) => ({ line: 2, column: 1, field: path.join('.') }),
   };

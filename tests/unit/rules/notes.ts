@@ -6,6 +6,7 @@ import { listedOnce } from '#rules/listed-once.ts';
 import { noteLinks } from '#rules/note-links.ts';
 import { noteSaysSomething } from '#rules/note-says-something.ts';
 import { summarySaysMore } from '#rules/summary-says-more.ts';
+import { timesHaveVideo } from '#rules/times-have-video.ts';
 import { titleUnique } from '#rules/title-unique.ts';
 import { translationsAgree } from '#rules/translations-agree.ts';
 import { webAddresses } from '#rules/web-addresses.ts';
@@ -15,6 +16,7 @@ import {
   figure,
   heading,
   link,
+  moment,
   type RuleCase,
   recap,
   speaker,
@@ -203,6 +205,40 @@ export const NOTES: RuleCase[] = [
         facts([recap({ title: LONG, summary: `${LONG}, explained` })]),
         'summary',
         'repeats the title',
+      ],
+    },
+  },
+  {
+    rule: timesHaveVideo,
+    passes: {
+      'a moment of the recording': facts([
+        talk({
+          links: [{ kind: 'video', url: 'https://youtu.be/abcdefghijk' }],
+          body: { times: [moment('12:30')] },
+        }),
+      ]),
+      'no moment': facts([talk(), recap()]),
+    },
+    fails: {
+      'no recording': [
+        facts([talk({ body: { times: [moment('12:30')] } })]),
+        '',
+        '<At time="12:30" /> has no recording',
+      ],
+      'a recording that cannot start there': [
+        facts([
+          talk({
+            links: [{ kind: 'video', url: 'https://example.org/talk.mp4' }],
+            body: { times: [moment('12:30')] },
+          }),
+        ]),
+        '',
+        '<At time="12:30" /> has no recording',
+      ],
+      'a recap': [
+        facts([recap({ body: { times: [moment('1:02:03')] } })]),
+        '',
+        '<At time="1:02:03" /> has no recording',
       ],
     },
   },
