@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '#check/read.ts';
+import { FIELDS_FR, fieldText } from '#i18n/fields.ts';
 import { archiveAddress } from '#lib/archive.ts';
 import { coverage, coverageDays } from '#lib/coverage.ts';
 import type { Event, Recap, Speaker, Talk } from '#lib/entities.ts';
@@ -46,20 +47,24 @@ const talk = (part: Partial<Talk>) =>
     ...part,
   }) as Talk;
 
+const MODELS = [
+  ['talk', 'talks'],
+  ['recap', 'recaps'],
+  ['event', 'events'],
+  ['topic', 'topics'],
+  ['project', 'projects'],
+  ['speaker', 'speakers'],
+] as const;
+const docsOf = (name: string) =>
+  fieldDocs(
+    readFileSync(path.resolve(import.meta.dirname, `../../src/model/${name}.ts`), 'utf8'),
+    `${name}Schema`,
+  );
+const codeIn = (text: string) => text.match(/`[^`]*`/g) ?? [];
+
 describe('the fields on the site', () => {
-  it.each([
-    ['talk', 'talks'],
-    ['recap', 'recaps'],
-    ['event', 'events'],
-    ['topic', 'topics'],
-    ['project', 'projects'],
-    ['speaker', 'speakers'],
-  ] as const)('are those of the schema: %s', (name, collection) => {
-    const source = readFileSync(
-      path.resolve(import.meta.dirname, `../../src/model/${name}.ts`),
-      'utf8',
-    );
-    const docs = fieldDocs(source, `${name}Schema`);
+  it.each(MODELS)('are those of the schema: %s', (name, collection) => {
+    const docs = docsOf(name);
     expect(docs.map((doc) => doc.name)).toEqual(Object.keys(SCHEMAS[collection].shape));
     for (const { text } of docs) expect(text.length).toBeGreaterThan(8);
     const required = Object.entries(SCHEMAS[collection].shape)
@@ -69,15 +74,30 @@ describe('the fields on the site', () => {
   });
 
   it('list the values of a choice', () => {
-    const source = readFileSync(
-      path.resolve(import.meta.dirname, '../../src/model/talk.ts'),
-      'utf8',
-    );
-    const values = Object.fromEntries(
-      fieldDocs(source, 'talkSchema').map((doc) => [doc.name, doc.values]),
-    );
+    const values = Object.fromEntries(docsOf('talk').map((doc) => [doc.name, doc.values]));
     expect(values['basis']).toEqual(['attended', 'recording', 'slides', 'recap']);
     expect(values['status']).toEqual(['complete', 'wip']);
+  });
+});
+
+describe('the fields on the French site', () => {
+  const comments = new Set(MODELS.flatMap(([name]) => docsOf(name).map(({ text }) => text)));
+
+  // When one of these fails, a comment in src/model has changed: src/i18n/fields.ts gets its sentence in French.
+  it('have a French text for every comment of a schema', () => {
+    expect([...comments].filter((comment) => fieldText('fr', comment).lang !== 'fr')).toEqual([]);
+  });
+
+  it('have none for a comment that is no longer there', () => {
+    expect(Object.keys(FIELDS_FR).filter((comment) => !comments.has(comment))).toEqual([]);
+  });
+
+  it('name the same values as in English, and are French', () => {
+    for (const [english, french] of Object.entries(FIELDS_FR)) {
+      expect(codeIn(french), french).toEqual(codeIn(english));
+      expect(french, english).not.toBe(english);
+      expect(french).not.toMatch(/'|\b(the|which)\b/);
+    }
   });
 });
 
