@@ -77,6 +77,10 @@ export const FIELDS_FR: Readonly<Record<string, string>> = {
   'Fields that no reliable source confirms.': 'Les champs qu’aucune source fiable ne confirme.',
   'What is uncertain or unusual about it, in a sentence.':
     'Ce qu’il a d’incertain ou d’inhabituel, en une phrase.',
+  'Former ids whose addresses must keep working, those of its talks and recaps included.':
+    'Les anciens identifiants dont les adresses doivent continuer de fonctionner, celles de ses conférences et récapitulatifs comprises.',
+  'Former ids whose addresses must keep working. Other words for it are `synonyms`.':
+    'Les anciens identifiants dont les adresses doivent continuer de fonctionner. Les autres mots qui le désignent vont dans `synonyms`.',
   'The name in both languages.': 'Le nom dans les deux langues.',
   'One sentence in both languages: what belongs here.':
     'Une phrase dans les deux langues : ce qui a sa place ici.',
@@ -101,8 +105,8 @@ export const FIELDS_FR: Readonly<Record<string, string>> = {
   '`true` while no talk has the project yet but notes are sure to come.':
     '`true` tant qu’aucune conférence ne traite du projet mais que des notes viendront à coup sûr.',
   'The name to show.': 'Le nom à afficher.',
-  'Other spellings under which talks name the same person.':
-    'Les autres graphies sous lesquelles des conférences nomment la même personne.',
+  'Other spellings under which talks name the same person; the address of each leads here.':
+    'Les autres graphies sous lesquelles des conférences nomment la même personne ; l’adresse de chacune mène ici.',
   'Where to find the person: home page, code, posts.':
     'Où trouver la personne : page personnelle, code, messages.',
 };

@@ -31,3 +31,8 @@ export function idFrom(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }
+
+/** Returns the id of a speaker without a file. A name without a latin letter has an address of its own, too. */
+export function speakerId(name: string): string {
+  return idFrom(name) || [...name].map((c) => (c.codePointAt(0) ?? 0).toString(16)).join('-');
+}

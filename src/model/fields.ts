@@ -49,6 +49,9 @@ export const listOf = <T extends z.ZodType>(item: T, limit: number) =>
 export const bothLanguages = z.strictObject({ en: text, fr: text });
 export type BothLanguages = z.infer<typeof bothLanguages>;
 
+/** Former ids of a file: its addresses from before it was renamed, or others were merged into it. */
+export const formerIds = listOf(text, 20);
+
 /** A text that a note rests on. */
 export const source = z.strictObject({
   /** Its title, as published. */

@@ -5,7 +5,7 @@ import { text, webAddress } from './fields.ts';
 export const speakerSchema = z.strictObject({
   /** The name to show. */
   name: text,
-  /** Other spellings under which talks name the same person. */
+  /** Other spellings under which talks name the same person; the address of each leads here. */
   aliases: z.array(text).default([]),
   /** Where to find the person: home page, code, posts. */
   links: z.array(z.strictObject({ label: text, url: webAddress })).default([]),

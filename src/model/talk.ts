@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, listOf, source, text, webAddress } from './fields.ts';
+import { formerIds, id, isoDate, listOf, source, text, webAddress } from './fields.ts';
 
 export const KINDS = [
   'keynote',
@@ -94,7 +94,7 @@ export const talkSchema = z.strictObject({
   /** Ids (`<event>/<slug>`) of earlier talks that this one continues, answers or repeats. */
   followsUp: z.array(z.string()).default([]),
   /** Former ids (`<event>/<slug>`) whose addresses must keep working. */
-  aliases: listOf(text, 20).default([]),
+  aliases: formerIds.default([]),
 });
 export type TalkFrontmatter = z.infer<typeof talkSchema>;
 export type Credit = TalkFrontmatter['speakers'][number];

@@ -55,9 +55,10 @@ export function freeId(title: string, taken: ReadonlySet<string>, prefix = ''): 
   }
 }
 
-/** Returns the ids of a collection that are taken: those of files, and for talks the former ones too. */
+/** Returns the ids of a collection that are taken: those of files, and former ones, which lead elsewhere. */
 export function takenIds(facts: Facts, collection: CollectionName): Set<string> {
-  const former = collection === 'talks' ? facts.talks.flatMap(({ data }) => data.aliases) : [];
+  const former =
+    collection === 'speakers' ? [] : facts[collection].flatMap(({ data }) => data.aliases);
   return new Set([...facts.ids[collection], ...former]);
 }
 

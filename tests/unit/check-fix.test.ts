@@ -28,6 +28,7 @@ describe('--fix', () => {
     ['quote-inside-quotes', NOTE, 'talk: "Sidecars \\"without\\" Tears"\n'],
     ['skipped-level', NOTE, '\n## '],
     ['spaces-in-title', 'talks/eu-2019/dns-detectives.mdx', 'talk: "DNS Detectives"\n'],
+    ['tag-under-former-id', NOTE, '\ntags: [dns]\n'],
     ['tab-indentation', NOTE, '\n  - '],
     ['title-as-heading', NOTE, '\n## '],
     ['title-is-a-number', NOTE, 'talk: "'],

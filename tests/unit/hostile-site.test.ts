@@ -88,7 +88,11 @@ describe('a note that nobody checked', () => {
       note('new-name'),
       renamed.replace('day: 1', 'day: 1\naliases: [eu-2019/old-name]'),
     );
+    const topic = path.join(site, 'content/topics/dns.yml');
+    fs.appendFileSync(topic, '\naliases: [names]\n');
     const { status, out } = build(site);
+    const former = fs.readFileSync(path.join(site, 'dist/fr/topics/names/index.html'), 'utf8');
+    expect(former).toContain('<a href="/below/fr/topics/dns/">DNS</a>');
     const old = fs.readFileSync(path.join(site, 'dist/talks/eu-2019/old-name/index.html'), 'utf8');
     expect(old).toContain(
       '<meta http-equiv="refresh" content="0; url=/below/talks/eu-2019/new-name/">',

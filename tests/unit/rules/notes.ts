@@ -114,6 +114,11 @@ export const NOTES: RuleCase[] = [
         '`dns` is listed twice',
       ],
       'a project': [facts([talk({ projects: ['a', 'a'] })]), 'projects.1', '`a` is listed twice'],
+      'a former id': [
+        facts([topic({ aliases: ['names', 'names'] })]),
+        'aliases.1',
+        '`names` is listed twice',
+      ],
       'a speaker': [
         facts([talk({ speakers: ['Noor Haddad', { name: 'Noor  Haddad' }] })]),
         'speakers.1',
@@ -143,6 +148,11 @@ export const NOTES: RuleCase[] = [
       'another site': facts([links('https://example.org/no')]),
     },
     fails: {
+      'a topic at its former address': [
+        facts([topic({ aliases: ['names'] }), links('/fr/topics/names/#talks')]),
+        '',
+        '`/fr/topics/names/` has moved',
+      ],
       'no such talk': [
         facts([target, links('/talks/eu-2019/tow/')]),
         '',
