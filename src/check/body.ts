@@ -5,10 +5,10 @@ import type { NoteNode } from '../notes/parse.ts';
 import { textOf, walkNote } from '../notes/parse.ts';
 import type { Body } from '../rules/facts.ts';
 
-/** Returns headings with their fragments, links, figures and the number of words of a note's tree. */
+/** Returns headings with their fragments, links, figures, videos and the number of words of a note's tree. */
 export function readBody(tree: NoteNode): Body {
   const slugger = new Slugger();
-  const body: Body = { headings: [], links: [], figures: [], words: 0 };
+  const body: Body = { headings: [], links: [], figures: [], videos: [], words: 0 };
   for (const { node } of walkNote(tree)) {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'heading') {
@@ -19,6 +19,9 @@ export function readBody(tree: NoteNode): Body {
     } else if (node.name === 'Figure') {
       const src = node.attributes?.find((attribute) => attribute.name === 'src')?.value;
       if (typeof src === 'string' && IMAGE_PATH.test(src)) body.figures.push({ line, column, src });
+    } else if (node.name === 'Video') {
+      const url = node.attributes?.find((attribute) => attribute.name === 'url')?.value;
+      if (typeof url === 'string') body.videos.push({ line, column, url });
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       body.words += (node.value ?? '').split(/\s+/).filter(Boolean).length;
     }

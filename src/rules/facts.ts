@@ -14,6 +14,8 @@ export interface Body {
   headings: Heading[];
   links: (Position & { url: string })[];
   figures: (Position & { src: string })[];
+  /** The addresses of `<Video>`. */
+  videos: (Position & { url: string })[];
   words: number;
 }
 

@@ -35,6 +35,7 @@ describe('--fix', () => {
     ['title-with-hash', NOTE, 'incident #42'],
     ['tracking-in-text', NOTE, 'https://'],
     ['tracking-parameter', NOTE, 'https://'],
+    ['video-with-tracking', NOTE, '<Video url="https://youtu.be/QKI-JRs2RIE?t=90" title'],
     ['unclosed-quote', NOTE, 'talk: "Sidecars without Tears"\n'],
     ['zero-width-space', NOTE, 'Sidecar'],
   ])('puts %s right', async (mistake, file, result) => {

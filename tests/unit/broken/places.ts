@@ -129,6 +129,16 @@ export const PLACES = [
       '`videos.example.org` is not known for video',
       'use another kind (`article`, `docs`, `code`, `schedule`)',
     ],
+    'video-of-a-channel': [
+      '15:1',
+      'no video in the address `https://www.youtube.com/@cncf`',
+      'copy it again: a YouTube address ends with the 11 characters of the video',
+    ],
+    'video-on-unknown-host': [
+      '15:1',
+      '`example.org` in `url` of <Video> is not known for video',
+      'write a link, [title](https://example.org/clips/12)',
+    ],
     'youtube-without-video': [
       '14:10',
       'no video in the address `https://www.youtube.com/watch?v=abc`',
@@ -150,6 +160,11 @@ export const PLACES = [
       '11:10',
       '`http://example.org/two-days` is not encrypted',
       'write https://example.org/two-days',
+    ],
+    'video-with-tracking': [
+      '15:1',
+      'tracking parameters (si) in `https://youtu.be/QKI-JRs2RIE?si=Abc&t=90`',
+      'write https://youtu.be/QKI-JRs2RIE?t=90',
     ],
     'tracking-in-text': [
       '15:4',

@@ -47,7 +47,9 @@ function entry<C extends CollectionName>(
     lang,
     file: `content/${collection}/${id}.${lang}`,
     data,
-    body: isNote ? { headings: [], links: [], figures: [], words: 40, ...body } : undefined,
+    body: isNote
+      ? { headings: [], links: [], figures: [], videos: [], words: 40, ...body }
+      : undefined,
     // The field travels along as an extra property, for the tests to look at.
     at: (...path) => ({ line: 2, column: 1, field: path.join('.') }),
   };
