@@ -1,4 +1,4 @@
-import { idFrom } from '../lib/ids.ts';
+import { idFrom, MOST_CHARACTERS, RESERVED } from '../lib/ids.ts';
 import { ID_PATTERN } from '../model/fields.ts';
 import type { Entry, Rule } from './facts.ts';
 import { problemAt } from './facts.ts';
@@ -28,15 +28,16 @@ function idWithin(entry: Renamable, alias: string): string | undefined {
 
 function malformed(entry: Renamable, alias: string): [string, string] | undefined {
   const parts = alias.split('/');
-  if (parts.length === (isNote(entry) ? 2 : 1) && parts.every((part) => ID_PATTERN.test(part)))
-    return undefined;
+  const isId = (part: string) =>
+    ID_PATTERN.test(part) && !RESERVED.test(part) && part.length <= MOST_CHARACTERS;
+  if (parts.length === (isNote(entry) ? 2 : 1) && parts.every(isId)) return undefined;
   const meant = idWithin(entry, alias);
   const example = isNote(entry)
     ? 'write it as <event>/<slug>, such as eu-2019/old-title'
     : 'write the former name of the file without its ending, such as old-name';
   return [
-    `\`${alias}\` is no ${WHAT[entry.collection]} id`,
-    meant === undefined ? example : `${example}; did you mean \`${meant}\`?`,
+    `\`${alias.slice(0, 80)}\` is no ${WHAT[entry.collection]} id`,
+    meant === undefined || meant === alias ? example : `${example}; did you mean \`${meant}\`?`,
   ];
 }
 

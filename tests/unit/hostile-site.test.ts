@@ -113,6 +113,14 @@ describe('a note that nobody checked', () => {
       );
     };
     for (const name of names.map((file) => file.replace(/\.mdx$/, ''))) {
+      const page = fs.readFileSync(
+        path.join(site, 'dist/talks/eu-2019', name, 'index.html'),
+        'utf8',
+      );
+      const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+      // What a heading of a note is called has no capital, so what the page calls its own parts has one.
+      expect(page.replace(prose(name), '')).not.toMatch(/\sid="[^"A-Z]*"/);
       expect(prose(name)).not.toMatch(/<(script|style|iframe|form|object|embed|link|meta|base)\b/i);
       expect(prose(name)).not.toMatch(/<[a-z][^>]*\s(on[a-z]+|style|srcdoc)=/i);
       expect(prose(name)).not.toMatch(/(href|src)="(?!https:|http:|mailto:|\/|#)/);
