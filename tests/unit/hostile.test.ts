@@ -35,7 +35,7 @@ const COMES_OUT_AS_TEXT = [
 // What the first message says, by the first word of the file's name.
 const MESSAGES: Record<string, RegExp> = {
   binary:
-    /the first line is|no fields|never closed|no text file|hidden character|could not be read as UTF-8/,
+    /first line|no fields|never closed|no text file|hidden character|could not be read as UTF-8/,
   clobber: /has the address of a footnote|skips a level/,
   component:
     /^the tag `<.*>` is not allowed|^<\w+> has no attribute|computed|begins no known tag|^`(src|url)` of/m,
