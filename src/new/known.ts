@@ -17,7 +17,11 @@ export function namesOf(facts: Facts, collection: 'events' | 'topics' | 'project
   if (collection === 'events') {
     return [...facts.events]
       .sort((a, b) => (a.data.start < b.data.start ? 1 : -1))
-      .map(({ id, data }) => ({ id, name: data.name, also: [] }));
+      .map(({ id, data }) => ({
+        id,
+        name: data.name,
+        also: [data.city, data.country].filter((place) => place !== undefined),
+      }));
   }
   const named =
     collection === 'topics'
