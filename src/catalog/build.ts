@@ -1,6 +1,6 @@
 import type { Event, NoteText, Project, Recap, Speaker, Talk, Topic } from '../lib/entities.ts';
 import { newestFirst } from '../lib/events.ts';
-import { idFrom } from '../lib/ids.ts';
+import { speakerId } from '../lib/ids.ts';
 import { nameKey } from '../lib/names.ts';
 import { byProgramme } from '../lib/talks.ts';
 import type { RawContent, RawEntry } from './raw.ts';
@@ -82,10 +82,7 @@ function joinSpeakers(raw: RawContent): { speakers: Speaker[]; byName: Map<strin
   for (const { data } of raw.talks) {
     for (const { name } of data.speakers) {
       if (byName.has(nameKey(name))) continue;
-      // A name without a latin letter still needs an address of its own.
-      const id =
-        idFrom(name) || [...name].map((c) => (c.codePointAt(0) ?? 0).toString(16)).join('-');
-      byName.set(nameKey(name), { id, name, aliases: [], links: [] });
+      byName.set(nameKey(name), { id: speakerId(name), name, aliases: [], links: [] });
     }
   }
   const speakers = [...new Set(byName.values())].sort((a, b) => a.name.localeCompare(b.name, 'en'));

@@ -5,10 +5,10 @@ import type { NoteNode } from '../notes/parse.ts';
 import { textOf, walkNote } from '../notes/parse.ts';
 import type { Body } from '../rules/facts.ts';
 
-/** Returns headings with their fragments, links, figures, times and the number of words of a note's tree. */
+/** Returns headings with their fragments, links, figures, times, videos and the number of words of a note's tree. */
 export function readBody(tree: NoteNode): Body {
   const slugger = new Slugger();
-  const body: Body = { headings: [], links: [], figures: [], times: [], words: 0 };
+  const body: Body = { headings: [], links: [], figures: [], times: [], videos: [], words: 0 };
   for (const { node } of walkNote(tree)) {
     const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'heading') {
@@ -22,6 +22,9 @@ export function readBody(tree: NoteNode): Body {
     } else if (node.name === 'At') {
       const time = node.attributes?.find((attribute) => attribute.name === 'time')?.value;
       if (typeof time === 'string') body.times.push({ line, column, time });
+    } else if (node.name === 'Video') {
+      const url = node.attributes?.find((attribute) => attribute.name === 'url')?.value;
+      if (typeof url === 'string') body.videos.push({ line, column, url });
     } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       body.words += (node.value ?? '').split(/\s+/).filter(Boolean).length;
     }

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { idFrom } from '../lib/ids.ts';
+import { idFrom, MOST_CHARACTERS, RESERVED } from '../lib/ids.ts';
 import type { CollectionName } from '../model/collections.ts';
 import { ID_PATTERN } from '../model/fields.ts';
 import type { Problem } from '../rules/problem.ts';
@@ -26,9 +26,6 @@ const SHAPES: Record<CollectionName, { pattern: RegExp; example: string }> = {
 };
 const FOLDERS = `one of ${Object.keys(SHAPES).join(', ')}, images`;
 const MAX_BYTES = 1_000_000;
-const MAX_NAME = 120;
-// `index` would be the page of the folder; the others are devices on Windows, which cannot hold such files.
-const TAKEN = /^(index|con|prn|aux|nul|(com|lpt)[0-9])$/;
 
 function nameProblem(collection: CollectionName, relative: string): [string, string] | undefined {
   const { pattern, example } = SHAPES[collection];
@@ -44,14 +41,14 @@ function nameProblem(collection: CollectionName, relative: string): [string, str
   const bare = relative.slice(0, -ending.length);
   const parts = (ending === '.mdx' ? bare.replace(/\.fr$/, '') : bare).split('/');
   const wrong = parts.find((part) => !ID_PATTERN.test(part));
-  const taken = parts.find((part) => TAKEN.test(part));
+  const taken = parts.find((part) => RESERVED.test(part));
   if (taken !== undefined)
     return [`the name \`${taken}\` has a meaning of its own`, `name it \`${taken}-talk\``];
-  const long = parts.find((part) => part.length > MAX_NAME);
+  const long = parts.find((part) => part.length > MOST_CHARACTERS);
   if (long !== undefined)
     return [
       `the name \`${long.slice(0, 40)}…\` has ${long.length} characters`,
-      `keep it to ${MAX_NAME} at most`,
+      `keep it to ${MOST_CHARACTERS} at most`,
     ];
   if (wrong === undefined) return undefined;
   const [name = '', lang] = wrong.split('.');

@@ -22,7 +22,11 @@ export function applyFix(text: string, { line, column, fix }: Problem): string {
     if (column !== 1 || !/^(=+|-+)\s*$/.test(lines[line] ?? '')) return text;
     return lines.toSpliced(line - 1, 2, `${fix.replace} ${own.trim()}`).join('\n');
   }
-  const at = text.indexOf(fix.find, before);
+  // In a list on one line the same letters may stand before the place that is meant; a quote may stand at it.
+  const place = before + column - 1;
+  const at =
+    [place, place + 1].find((start) => text.startsWith(fix.find, start)) ??
+    text.indexOf(fix.find, before);
   return at === -1 ? text : text.slice(0, at) + fix.replace + text.slice(at + fix.find.length);
 }
 

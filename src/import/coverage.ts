@@ -29,6 +29,14 @@ export function sentencesIn(text: string): string[] {
     .filter((sentence) => key(sentence) !== '');
 }
 
+// Whether title, names and companies of a talk hold every word of a line that they were made of.
+function holdsAll({ title, speakers }: Talk, row: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const people = speakers.map(({ name, affiliation = '' }) => `${name} ${affiliation}`);
+  const held = new Set(words([title, ...people, 'by par von and et und'].join(' ')));
+  return words(row).every((word) => held.has(word));
+}
+
 /**
  * Returns the sentences of a recap that stand in no draft and in no report, so that none is lost silently.
  * Lines that became title and speakers are among them when the fields do not hold all of their words.
@@ -40,9 +48,7 @@ export function missingSentences(
   talks: readonly Talk[],
 ): Dropped[] {
   const held = key([...drafts.map(visible), ...dropped.map(({ text }) => text)].join('\n'));
-  const used = new Map(
-    talks.flatMap((talk) => talk.used.map(({ line }) => [line, talk.title] as const)),
-  );
+  const used = new Map(talks.flatMap((talk) => talk.used.map(({ line }) => [line, talk] as const)));
   const found: Dropped[] = [];
   const lines = new Set<string>();
   for (const { root } of reading.parts) {
@@ -52,14 +58,14 @@ export function missingSentences(
         const lost = sentencesIn(row).filter((sentence) => !held.includes(key(sentence)));
         if (lost.length > 0 && !lines.has(`${line} ${row}`)) {
           lines.add(`${line} ${row}`);
-          const title = used.get(lineOf(leaf)) ?? used.get(line);
+          const talk = used.get(lineOf(leaf)) ?? used.get(line);
           found.push({
             line,
             text: row.trim(),
             why:
-              title === undefined
+              talk === undefined
                 ? 'it has no place in a note'
-                : `it became title, speakers or links of “${title}”; the fields leave some words out`,
+                : `it became title, speakers or links of “${talk.title}”; ${holdsAll(talk, row) ? 'they hold all of its words' : 'the fields leave some words out'}`,
           });
         }
         line += 1;

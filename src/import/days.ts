@@ -65,6 +65,7 @@ export function dayNamed(text: string, event: EventData): number | undefined {
   }
   const word =
     /(?:\bday|\bjour|\btag|día)[\s_-]*#?(\d|zero|one|two|three|four)\b/i.exec(text)?.[1] ??
+    /(\d)\s*日目|第\s*(\d)\s*天/.exec(text)?.slice(1).find(Boolean) ??
     /\b(first|second|third|fourth|premier|deuxième|troisième|quatrième)\s+(?:day|jour)\b/i.exec(
       text,
     )?.[1];

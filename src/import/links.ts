@@ -1,3 +1,4 @@
+import { withoutTracking } from '../lib/tracking.ts';
 import { isYouTube, youTubeId } from '../lib/video.ts';
 import type { Block, NamedLink, Talk } from './types.ts';
 
@@ -6,19 +7,15 @@ const SLIDES_MAY_BE_ON =
   /(?:^|\.)(?:sched\.com|schd\.ws|speakerdeck\.com|slideshare\.net|slides\.com|docs\.google\.com|drive\.google\.com|goo\.gl|bit\.ly|github\.com|github\.io|gitlab\.com|notion\.so|figma\.com|canva\.com|dropbox\.com)$/;
 const VIDEO_HOSTS =
   /(?:^|\.)(?:youtube\.com|youtu\.be|youtube-nocookie\.com|vimeo\.com|bilibili\.com|b23\.tv)$/;
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|si|feature|ref_src|ref_url|s_cid|trk|_gl)$/;
 const SLIDES = /slide|deck|présentation|presentation|pdf|スライド|幻灯片|folien/i;
 const VIDEO = /video|vidéo|recording|replay|youtube|watch|録画|视频|enregistrement/i;
 
 /** Returns an address as a note may hold it, without what tracks its reader, or `undefined` for one that is none. */
 export function cleanAddress(address: string): string | undefined {
-  const trimmed = address.trim();
+  const trimmed = withoutTracking(address.trim());
   if (!/^https?:\/\/[^/\s]+\.[^/\s]+/.test(trimmed) || !URL.canParse(trimmed)) return undefined;
   const url = new URL(trimmed);
   const before = url.href;
-  for (const key of [...url.searchParams.keys()])
-    if (TRACKING.test(key)) url.searchParams.delete(key);
   url.username = '';
   url.password = '';
   if (!/^[\w.-]+$/.test(url.hostname) || !url.hostname.includes('.')) return undefined;

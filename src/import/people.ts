@@ -20,6 +20,9 @@ const LEAD =
 const AND = /\s*(?:&|＆|\+|、|与|和)\s*| (?:and|et|und|y|e|with|avec) | [-–—] /iu;
 const AND_PLURAL = /\s*(?:\/|&|＆|、|与|和)\s*| (?:and|et|und) /iu;
 const SLASHED = /^[^,&]+(?:\/[^,&/]+)+$/;
+// `A (X), B (Y)` and `A @ X, B @ Y` part people as semicolons do.
+const GROUPS =
+  /\s*[;；]\s*|(?<=[)）])\s*,\s*(?=[^,()（）]+[(（])|(?<=\s@\s?[^,@;]+),\s*(?=[^,@;]+\s@\s?\S)/u;
 const FROM = /\s+(?:from|at|@|of(?: the)?|chez|de chez|bei|w\/|\/\/|with)\s+(?=@?\p{Lu})/u;
 
 /** How people are listed: `plural` when a label such as `Speakers` says that commas part people; `single` when one word may be a name. */
@@ -146,7 +149,7 @@ export function readPeople(
   if (rest === '' || rest.length > 600) return undefined;
   const people: Person[] = [];
   const shape = { plural, single: form.single === true || label !== null };
-  for (const group of rest.split(/\s*[;；]\s*/)) {
+  for (const group of rest.split(GROUPS)) {
     if (group === '') continue;
     const parts = segments(group, known, shape);
     const listed = parts.flatMap((part, index) =>

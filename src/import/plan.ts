@@ -3,6 +3,7 @@ import path from 'node:path';
 import { foldText, idFrom } from '../lib/ids.ts';
 import { IMAGE_PATH } from '../notes/components.ts';
 import { understand } from './assemble.ts';
+import { awaitedFiles, type Changed } from './awaited.ts';
 import { type Draft, makeDrafts } from './drafts.ts';
 import { eventNamed, firstTitle, originOf } from './origin.ts';
 import { readRecap } from './read.ts';
@@ -25,6 +26,8 @@ export interface Request {
 export interface Plan {
   event: string;
   planned: Planned[];
+  /** Files that say their notes are awaited, without that line. */
+  changed: Changed[];
   pictures: { from: string; to: string }[];
   dropped: Dropped[];
 }
@@ -144,13 +147,17 @@ export function planImport(
     vocabulary,
     picture: pictureFinder(request.input, request.out, pictures),
   });
-  if (event.data.awaiting) {
-    const why = `the event awaits notes so far: remove \`awaiting: true\` from events/${event.id}.yml when you keep the drafts`;
-    dropped.push({ line: 1, text: event.id, why });
-  }
   const planned = drafts.map((draft) => placeOf(draft, request, existing, dropped));
+  const awaited = awaitedFiles(planned, request.out, event, vocabulary === existing, facts);
+  if (awaited.byHand !== undefined) dropped.push(awaited.byHand);
   for (const draft of planned)
     for (const complaint of complaintsAbout(draft))
       dropped.push({ line: draft.talk?.line ?? 1, text: draft.title, why: complaint });
-  return { event: event.id, planned, pictures, dropped: dropped.sort((a, b) => a.line - b.line) };
+  return {
+    event: event.id,
+    planned,
+    changed: awaited.changed,
+    pictures,
+    dropped: dropped.sort((a, b) => a.line - b.line),
+  };
 }

@@ -1,6 +1,8 @@
 import { parseDocument } from 'yaml';
 import { toMarkdown } from './normalise.ts';
 import { formatOf, parseMarkdown, parsePage, parseText } from './parse.ts';
+import { relabel } from './relabel.ts';
+import { reshape } from './reshape.ts';
 import { lineOf, plain, shiftLines, walk } from './tree.ts';
 import type { Dropped, Part, Reading } from './types.ts';
 
@@ -136,12 +138,13 @@ export function readRecap(input: string): Reading {
     }
   }
   const header = takeHeader(lines, dropped);
-  const found = pieces(lines);
+  const found = pieces(relabel(lines, dropped));
   const whole = found
     .map(({ text }) => text.replace(/^(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)\s*\n/, ''))
     .join('\n');
   const format = formatOf(whole);
   const parts = found.map((piece) => readPiece(piece, format, dropped));
+  for (const { root } of parts) reshape(root);
   // Footnotes of joined files keep apart.
   if (parts.length > 1) {
     for (const [index, { root }] of parts.entries()) {

@@ -1,7 +1,7 @@
 import { foldText } from '../lib/ids.ts';
 import { kindOf } from './kinds.ts';
 import { titleLikeness } from './likeness.ts';
-import { isFamiliarName, isName, type Known, NOTHING_KNOWN } from './names.ts';
+import { isCompany, isFamiliarName, isName, type Known, NOTHING_KNOWN } from './names.ts';
 import { readPeople } from './people.ts';
 import type { Person } from './types.ts';
 
@@ -124,6 +124,24 @@ function peopleFirst(
   return people && { title: match[2], people };
 }
 
+// `Title (Ada Lovelace, Example)`: brackets that hold someone with a company, or two people.
+function peopleInBrackets(
+  text: string,
+  known: Known,
+): { title: string; people: Person[] } | undefined {
+  const [, title = '', inside = ''] =
+    /^(\S.{3,}?)\s*[（(]([^()（）]{5,160})[)）]$/.exec(text) ?? [];
+  const first = inside.split(/\s*,\s*|\s(?:&|and|et|und|@)\s/i)[0] ?? '';
+  if (inside === '' || isCompany(first, known) || !isName(first, known) || !first.includes(' '))
+    return undefined;
+  const people = readPeople(inside, known);
+  const sure =
+    isFamiliarName(first, known) ||
+    people?.some(({ affiliation, role }) => affiliation ?? role) ||
+    (people?.length ?? 0) > 1;
+  return people && sure ? { title, people } : undefined;
+}
+
 /** Returns title, people and kind of a heading: `Keynote: Title - Ada Lovelace, Example (Beginner)`, `Title par Ada Lovelace`, `Ada Lovelace: Title`. */
 export function readTitle(text: string, known: Known = NOTHING_KNOWN): TitleParts {
   let rest = tidy(text).replace(EDITION, '').replace(NUMBERING, '').replace(EDITION, '');
@@ -172,7 +190,7 @@ export function readTitle(text: string, known: Known = NOTHING_KNOWN): TitlePart
   ) {
     return { title: rest, people: whole, kind, personOnly: true };
   }
-  const split = splitPeople(rest, known) ?? first;
+  const split = splitPeople(rest, known) ?? first ?? peopleInBrackets(rest, known);
   if (split) {
     const title = tidy(oneLanguage(split.title.replace(KIND_SUFFIX, '')));
     return { title, people: split.people, kind, personOnly: false };

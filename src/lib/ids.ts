@@ -24,10 +24,23 @@ const LETTERS: Record<string, string> = {
   ı: 'i',
 };
 
+/** Names that no page can have: `index` would be the page of the folder, the others are devices on Windows. */
+export const RESERVED = /^(index|con|prn|aux|nul|(com|lpt)[0-9])$/;
+/** The most characters of a name: file systems take 255 bytes. */
+export const MOST_CHARACTERS = 120;
+
 /** Returns the id made of a name or title: folded, words joined by hyphens. Empty when nothing latin or numeric is in it. */
 export function idFrom(text: string): string {
   return foldText(text)
     .replace(/[’'`.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
+}
+
+/** Returns the id of a speaker. A name without a latin letter has an address of its own, too, and so has one that no page can have. */
+export function speakerId(name: string): string {
+  const id = idFrom(name);
+  return RESERVED.test(id)
+    ? `${id}-speaker`
+    : id || [...name].map((c) => (c.codePointAt(0) ?? 0).toString(16)).join('-');
 }

@@ -16,6 +16,21 @@ export function youTubeId(address: string): string | undefined {
   return id !== undefined && YOUTUBE_ID.test(id) ? id : undefined;
 }
 
+// What the path of a video has in it, by host.
+const PATHS: [hosts: RegExp, path: RegExp][] = [
+  [/(^|\.)vimeo\.com$/, /\/\d{4,}/],
+  [/(^|\.)bilibili\.com$/, /\/(BV\w{10}|av\d+)/i],
+];
+
+/** Returns whether an address leads to one video, as far as the forms of its host are known; a home page never does. */
+export function namesVideo(address: string): boolean {
+  if (isYouTube(address)) return youTubeId(address) !== undefined;
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  const path = PATHS.find(([hosts]) => hosts.test(hostname))?.[1];
+  return path === undefined ? pathname.length > 1 : path.test(pathname);
+}
+
 /** Returns whether an address is on YouTube at all. */
 export function isYouTube(address: string): boolean {
   return /^https?:\/\/((www|m)\.)?(youtube\.com|youtu\.be|youtube-nocookie\.com)\//.test(address);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, text, webAddress } from './fields.ts';
+import { formerIds, isoDate, text, webAddress } from './fields.ts';
 
 export const REGIONS = ['eu', 'na', 'cn', 'in', 'jp'] as const;
 export type Region = (typeof REGIONS)[number];
@@ -49,5 +49,7 @@ export const eventSchema = z.strictObject({
   unverified: z.array(z.enum(['name', 'start', 'end', 'schedule', 'city', 'days'])).default([]),
   /** What is uncertain or unusual about it, in a sentence. */
   note: text.optional(),
+  /** Former ids whose addresses must keep working, those of its talks and recaps included. */
+  aliases: formerIds.default([]),
 });
 export type EventData = z.infer<typeof eventSchema>;

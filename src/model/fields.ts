@@ -9,7 +9,8 @@ export const id = z
   .string({ error: 'write an id: the name of a file without its ending, such as `eu-2019`' })
   .regex(ID_PATTERN, {
     error: 'use lower-case letters, digits and single hyphens, such as `service-mesh`',
-  });
+  })
+  .max(120, { error: 'write 120 characters at most' });
 
 /** Text that is not empty and has no spaces around it. */
 export const text = z
@@ -22,6 +23,9 @@ export const text = z
   .min(1, { error: 'write something; a field that is not required may be left out' })
   .max(400, { error: 'write 400 characters at most' })
   .refine((value) => value === value.trim(), { error: 'remove the spaces around it' });
+
+/** A person's name. A page is named after it, and no file system takes a name of several hundred characters. */
+export const personName = text.max(100, { error: 'write 100 characters at most' });
 
 /** A calendar day as `YYYY-MM-DD`. YAML readers that hand over a date object are understood too. */
 export const isoDate = z.preprocess(
@@ -48,6 +52,9 @@ export const listOf = <T extends z.ZodType>(item: T, limit: number) =>
 /** One text in each language of the site. */
 export const bothLanguages = z.strictObject({ en: text, fr: text });
 export type BothLanguages = z.infer<typeof bothLanguages>;
+
+/** Former ids of a file: its addresses from before it was renamed, or others were merged into it. */
+export const formerIds = listOf(text, 20);
 
 /** A text that a note rests on. */
 export const source = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bothLanguages, id, isoDate, text, webAddress } from './fields.ts';
+import { bothLanguages, formerIds, id, isoDate, text, webAddress } from './fields.ts';
 
 export const MATURITY_LEVELS = ['sandbox', 'incubating', 'graduated', 'archived'] as const;
 export type MaturityLevel = (typeof MATURITY_LEVELS)[number];
@@ -33,5 +33,7 @@ export const projectSchema = z.strictObject({
   description: bothLanguages,
   /** `true` while no talk has the project yet but notes are sure to come. */
   awaiting: z.boolean().default(false),
+  /** Former ids whose addresses must keep working. Other words for it are `synonyms`. */
+  aliases: formerIds.default([]),
 });
 export type ProjectData = z.infer<typeof projectSchema>;

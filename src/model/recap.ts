@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, listOf, source, text } from './fields.ts';
+import { formerIds, id, isoDate, listOf, source, text } from './fields.ts';
 
 /** The frontmatter of `content/recaps/<event>/<slug>.mdx`: prose on a whole event, or on one day of it. */
 export const recapSchema = z.strictObject({
@@ -29,6 +29,6 @@ export const recapSchema = z.strictObject({
   /** When it last changed in substance. */
   updated: isoDate.optional(),
   /** Former ids (`<event>/<slug>`) whose addresses must keep working. */
-  aliases: listOf(text, 20).default([]),
+  aliases: formerIds.default([]),
 });
 export type RecapFrontmatter = z.infer<typeof recapSchema>;

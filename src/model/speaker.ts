@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { text, webAddress } from './fields.ts';
+import { personName, text, webAddress } from './fields.ts';
 
 /** `content/speakers/<speaker>.yml`: needed only for a speaker with several spellings, or with links. */
 export const speakerSchema = z.strictObject({
   /** The name to show. */
-  name: text,
-  /** Other spellings under which talks name the same person. */
-  aliases: z.array(text).default([]),
+  name: personName,
+  /** Other spellings under which talks name the same person; the address of each leads here. */
+  aliases: z.array(personName).default([]),
   /** Where to find the person: home page, code, posts. */
   links: z.array(z.strictObject({ label: text, url: webAddress })).default([]),
 });

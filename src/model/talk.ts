@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, listOf, source, text, webAddress } from './fields.ts';
+import { formerIds, id, isoDate, listOf, personName, source, text, webAddress } from './fields.ts';
 
 export const KINDS = [
   'keynote',
@@ -19,9 +19,6 @@ export type LinkKind = (typeof LINK_KINDS)[number];
 
 export const BASES = ['attended', 'recording', 'slides', 'recap'] as const;
 export type Basis = (typeof BASES)[number];
-
-// A page is named after the person: no file system takes a name of several hundred characters.
-const personName = text.max(100, { error: 'write 100 characters at most' });
 
 /** A speaker of one talk: `Liz Rice`, or name and affiliation as they were on that day. */
 export const speaker = z.union(
@@ -94,7 +91,7 @@ export const talkSchema = z.strictObject({
   /** Ids (`<event>/<slug>`) of earlier talks that this one continues, answers or repeats. */
   followsUp: z.array(z.string()).default([]),
   /** Former ids (`<event>/<slug>`) whose addresses must keep working. */
-  aliases: listOf(text, 20).default([]),
+  aliases: formerIds.default([]),
 });
 export type TalkFrontmatter = z.infer<typeof talkSchema>;
 export type Credit = TalkFrontmatter['speakers'][number];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bothLanguages, id, text } from './fields.ts';
+import { bothLanguages, formerIds, id, text } from './fields.ts';
 
 /** `content/topics/<topic>.yml`: one entry of the vocabulary that `tags` draws on. */
 export const topicSchema = z.strictObject({
@@ -13,5 +13,7 @@ export const topicSchema = z.strictObject({
   broader: id.optional(),
   /** `true` while no talk has the topic yet but notes are sure to come. */
   awaiting: z.boolean().default(false),
+  /** Former ids whose addresses must keep working. Other words for it are `synonyms`. */
+  aliases: formerIds.default([]),
 });
 export type TopicData = z.infer<typeof topicSchema>;

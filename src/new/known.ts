@@ -17,7 +17,11 @@ export function namesOf(facts: Facts, collection: 'events' | 'topics' | 'project
   if (collection === 'events') {
     return [...facts.events]
       .sort((a, b) => (a.data.start < b.data.start ? 1 : -1))
-      .map(({ id, data }) => ({ id, name: data.name, also: [] }));
+      .map(({ id, data }) => ({
+        id,
+        name: data.name,
+        also: [data.city, data.country].filter((place) => place !== undefined),
+      }));
   }
   const named =
     collection === 'topics'
@@ -55,9 +59,10 @@ export function freeId(title: string, taken: ReadonlySet<string>, prefix = ''): 
   }
 }
 
-/** Returns the ids of a collection that are taken: those of files, and for talks the former ones too. */
+/** Returns the ids of a collection that are taken: those of files, and former ones, which lead elsewhere. */
 export function takenIds(facts: Facts, collection: CollectionName): Set<string> {
-  const former = collection === 'talks' ? facts.talks.flatMap(({ data }) => data.aliases) : [];
+  const former =
+    collection === 'speakers' ? [] : facts[collection].flatMap(({ data }) => data.aliases);
   return new Set([...facts.ids[collection], ...former]);
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { noLongerAwaiting } from '../check/awaiting.ts';
 import type { Facts } from '../rules/facts.ts';
-import { noLongerAwaiting } from './awaiting.ts';
 import type { Draft } from './drafts.ts';
 import { problemsOfDrafts } from './verify.ts';
 

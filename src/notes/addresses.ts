@@ -1,6 +1,8 @@
 const SCHEME = /^([a-z][a-z0-9+.-]*):/i;
 const ALLOWED = new Set(['https', 'http', 'mailto']);
 const MOST_CHARACTERS = 1_000;
+// A name with a dot in it, as sites on the internet have: no `localhost`, no brackets.
+const isPublic = (address: string) => /^([\w-]+\.)+[\w-]+\.?$/.test(new URL(address).hostname);
 
 /**
  * Returns why a link address is refused, or `undefined` when it may stand:
@@ -50,7 +52,12 @@ export function whyRefused(address: string): { message: string; remedy: string }
         remedy: 'write it as https://host/path',
       };
     }
-    return undefined;
+    return isPublic(address)
+      ? undefined
+      : {
+          message: `the address ${shown} is on no public site`,
+          remedy: 'link to what every reader can open, or put it between backticks',
+        };
   }
   if (address.startsWith('//')) {
     return {

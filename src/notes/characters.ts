@@ -3,9 +3,9 @@ import { placeOf } from './finding.ts';
 
 // Control characters, and the invisible ones that make a text read differently from what it is
 // (https://trojansource.codes/): bidirectional controls, zero-width and filling characters, byte-order mark,
-// separators, unassigned and tag characters.
+// separators, unassigned and tag characters, halves of characters.
 const HIDDEN =
-  '[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u200E\\u200F' +
+  '[\\p{Cs}\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u200E\\u200F' +
   '\\u2028-\\u202E\\u2060-\\u206F\\u3164\\uFDD0-\\uFDEF\\uFEFF\\uFFA0\\uFFF9-\\uFFFF\\u{E0000}-\\u{E00FF}\\u{E01F0}-\\u{10FFFF}]';
 // A joiner belongs between letters of scripts that join, and in emoji; a variation selector after an emoji, a symbol
 // or a Chinese character. Elsewhere they tell words apart that look the same.

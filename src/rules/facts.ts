@@ -16,6 +16,8 @@ export interface Body {
   figures: (Position & { src: string })[];
   /** Moments of the talk's recording. */
   times: (Position & { time: string })[];
+  /** The addresses of `<Video>`. */
+  videos: (Position & { url: string })[];
   words: number;
 }
 

@@ -1,6 +1,7 @@
-import { isYouTube, youTubeId } from '../lib/video.ts';
-import type { Rule } from './facts.ts';
+import { isYouTube, namesVideo } from '../lib/video.ts';
+import type { Entry, Rule } from './facts.ts';
 import { problemAt } from './facts.ts';
+import type { Problem } from './problem.ts';
 
 const HOSTS: Record<string, { hosts: RegExp; files: RegExp }> = {
   video: {
@@ -14,42 +15,55 @@ const HOSTS: Record<string, { hosts: RegExp; files: RegExp }> = {
     files: /\.(pdf|pptx?|key|odp|html?)$/i,
   },
 };
+const ADD = 'or add the host to src/rules/link-hosts.ts';
 
-/** A link of kind `video` or `slides` leads to a host that has such things, and a YouTube address names a video. */
-export const linkHosts: Rule = (facts) =>
-  facts.talks.flatMap((talk) =>
-    talk.data.links.flatMap((link, index) => {
-      const known = HOSTS[link.kind];
-      const { hostname, pathname } = new URL(link.url);
-      const at = ['links', index, 'url'];
-      if (known && !known.hosts.test(hostname) && !known.files.test(pathname)) {
-        return [
-          problemAt(
-            'link-hosts',
-            talk,
-            at,
-            `\`${hostname}\` is not known for ${link.kind}`,
-            'use another kind (`article`, `docs`, `code`, `schedule`), or add the host to src/rules/link-hosts.ts',
-          ),
-        ];
-      }
-      const list = URL.canParse(link.url) && new URL(link.url).searchParams.has('list');
-      if (
-        link.kind === 'video' &&
-        isYouTube(link.url) &&
-        youTubeId(link.url) === undefined &&
-        !list
-      ) {
-        return [
-          problemAt(
-            'link-hosts',
-            talk,
-            at,
-            `no video in the address \`${link.url}\``,
-            'copy it again: a YouTube address ends with the 11 characters of the video',
-          ),
-        ];
-      }
-      return [];
-    }),
-  );
+const isKnown = (kind: string, { hostname, pathname }: URL) => {
+  const known = HOSTS[kind];
+  return known === undefined || known.hosts.test(hostname) || known.files.test(pathname);
+};
+const noVideo = (url: string): [string, string] => [
+  `no video in the address \`${url}\``,
+  isYouTube(url)
+    ? 'copy it again: a YouTube address ends with the 11 characters of the video'
+    : 'copy the address of the page on which the video plays',
+];
+
+function linksOf(talk: Entry<'talks'>): Problem[] {
+  return talk.data.links.flatMap(({ kind, url }, index) => {
+    const say = (message: string, remedy: string) => [
+      problemAt('link-hosts', talk, ['links', index, 'url'], message, remedy),
+    ];
+    const address = new URL(url);
+    if (!isKnown(kind, address))
+      return say(
+        `\`${address.hostname}\` is not known for ${kind}`,
+        `use another kind (\`article\`, \`docs\`, \`code\`, \`schedule\`), ${ADD}`,
+      );
+    // Of a talk in parts the whole list may be given.
+    const list = isYouTube(url) && address.searchParams.has('list');
+    return kind === 'video' && !list && !namesVideo(url) ? say(...noVideo(url)) : [];
+  });
+}
+
+function videosOf(note: Entry<'talks' | 'recaps'>): Problem[] {
+  return (note.body?.videos ?? []).flatMap(({ url, line, column }): Problem[] => {
+    // Another scheme is refused before.
+    if (!URL.canParse(url) || !url.startsWith('https://')) return [];
+    const say = (message: string, remedy: string) => [
+      { rule: 'link-hosts', file: note.file, line, column, message, remedy },
+    ];
+    const address = new URL(url);
+    if (!isKnown('video', address))
+      return say(
+        `\`${address.hostname}\` in \`url\` of <Video> is not known for video`,
+        `write a link, [title](${url}), ${ADD}`,
+      );
+    return namesVideo(url) ? [] : say(...noVideo(url));
+  });
+}
+
+/** A link of kind `video` or `slides`, and a `<Video>`, lead to a host that has such things, and their address names a video. */
+export const linkHosts: Rule = (facts) => [
+  ...facts.talks.flatMap(linksOf),
+  ...[...facts.talks, ...facts.recaps].flatMap(videosOf),
+];

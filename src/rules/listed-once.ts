@@ -19,7 +19,7 @@ function repeats(entry: Entry, field: string, values: string[], keyOf = (value: 
   );
 }
 
-/** No tag, project, speaker or link is listed twice in one note. */
+/** No tag, project, speaker or link is listed twice in one note, and no former id in one file. */
 export const listedOnce: Rule = (facts) => [
   ...facts.talks.flatMap((talk) => [
     ...repeats(talk, 'tags', talk.data.tags),
@@ -37,4 +37,7 @@ export const listedOnce: Rule = (facts) => [
     ),
   ]),
   ...facts.recaps.flatMap((recap) => repeats(recap, 'tags', recap.data.tags)),
+  ...[facts.talks, facts.recaps, facts.events, facts.topics, facts.projects, facts.speakers]
+    .flat()
+    .flatMap((entry) => repeats(entry, 'aliases', entry.data.aliases)),
 ];

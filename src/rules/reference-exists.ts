@@ -1,32 +1,36 @@
 import { didYouMean } from '../lib/suggest.ts';
-import type { CollectionName } from '../model/collections.ts';
 import type { Entry, Rule } from './facts.ts';
 import { problemAt } from './facts.ts';
 import type { Problem } from './problem.ts';
+import { renamedIds } from './site-addresses.ts';
 
-const SINGULAR: Record<string, string> = { events: 'event', topics: 'topic', projects: 'project' };
+type Target = 'events' | 'topics' | 'projects';
+const SINGULAR: Record<Target, string> = { events: 'event', topics: 'topic', projects: 'project' };
 
 /** Every id that a file names stands for a file that exists. */
 export const referenceExists: Rule = (facts) => {
   const problems: Problem[] = [];
-  const refer = (
-    entry: Entry,
-    target: CollectionName,
-    id: string,
-    ...path: (string | number)[]
-  ) => {
+  const now = {
+    events: renamedIds(facts, 'events'),
+    topics: renamedIds(facts, 'topics'),
+    projects: renamedIds(facts, 'projects'),
+  };
+  const refer = (entry: Entry, target: Target, id: string, ...path: (string | number)[]) => {
     if (facts.ids[target].has(id)) return;
+    const what = path[0] === 'tags' ? 'tag' : SINGULAR[target];
+    const say = (message: string, remedy: string) =>
+      problemAt('reference-exists', entry, path, message, remedy);
+    const current = now[target].get(id);
+    if (current !== undefined) {
+      const problem = say(`the ${what} \`${id}\` is called \`${current}\` now`, `write ${current}`);
+      // A note on a renamed event has to move to its folder, too.
+      const fix = target === 'events' ? {} : { fix: { find: id, replace: current } };
+      problems.push({ ...problem, ...fix });
+      return;
+    }
     const known = didYouMean(id, [...facts.ids[target]].sort());
-    const what = path[0] === 'tags' ? 'tag' : (SINGULAR[target] ?? target);
-    problems.push(
-      problemAt(
-        'reference-exists',
-        entry,
-        path,
-        `unknown ${what} \`${id}\``,
-        `${known}${known.endsWith('?') ? '' : '.'} If it is new, add content/${target}/${id}.yml`,
-      ),
-    );
+    const end = `${known.endsWith('?') ? '' : '.'} If it is new, add content/${target}/${id}.yml`;
+    problems.push(say(`unknown ${what} \`${id}\``, `${known}${end}`));
   };
   for (const note of [...facts.talks, ...facts.recaps]) {
     refer(note, 'events', note.data.event, 'event');

@@ -1,4 +1,4 @@
-import { idFrom } from '../lib/ids.ts';
+import { speakerId } from '../lib/ids.ts';
 import type { Rule } from './facts.ts';
 import { problemAt } from './facts.ts';
 
@@ -13,14 +13,14 @@ export const speakerFiles: Rule = (facts) => {
     const spellings = [file.data.name, ...file.data.aliases];
     const shared = spellings.find((name) => owners.has(name));
     for (const name of spellings) owners.set(name, file.id);
-    if (idFrom(file.data.name) !== file.id) {
+    if (speakerId(file.data.name) !== file.id) {
       return [
         problemAt(
           'speaker-files',
           file,
           ['name'],
           `the file of \`${file.data.name}\` is named \`${file.id}.yml\``,
-          `name it ${idFrom(file.data.name)}.yml`,
+          `name it ${speakerId(file.data.name)}.yml`,
         ),
       ];
     }

@@ -1,8 +1,6 @@
+import { trackingIn, withoutTracking } from '../lib/tracking.ts';
 import type { Entry, Rule } from './facts.ts';
 import type { Position, Problem } from './problem.ts';
-
-const TRACKING =
-  /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|igshid|si|feature|ref_src|ref_url|s_cid|trk)$/;
 
 // Hosts that answer without encryption only.
 const HTTP_ONLY = new Set<string>([]);
@@ -22,7 +20,8 @@ function urlsOf(entry: Entry): { url: string; at: Position }[] {
     }
   };
   visit(entry.data, []);
-  for (const link of entry.body?.links ?? []) found.push({ url: link.url, at: link });
+  for (const link of [...(entry.body?.links ?? []), ...(entry.body?.videos ?? [])])
+    found.push({ url: link.url, at: link });
   return found;
 }
 
@@ -31,15 +30,13 @@ type Complaint = [message: string, remedy: string, better?: string];
 function complaint(address: string, asGiven: boolean): Complaint | undefined {
   if (!/^https?:/.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const tracking = [...url.searchParams.keys()].filter((key) => TRACKING.test(key));
+  const tracking = trackingIn(address);
   if (tracking.length > 0) {
-    const clean = new URL(address);
-    for (const key of tracking) clean.searchParams.delete(key);
-    const { href } = clean;
+    const clean = withoutTracking(address);
     return [
       `tracking parameters (${tracking.join(', ')}) in \`${address}\``,
-      `write ${href}`,
-      href,
+      `write ${clean}`,
+      clean,
     ];
   }
   if (url.protocol === 'http:' && !asGiven && !HTTP_ONLY.has(url.hostname)) {

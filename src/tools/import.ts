@@ -14,6 +14,7 @@ npm run import -- notes.md --out DIR              write below another content fo
 npm run import -- notes.md --yes                  write without asking
 npm run import -- notes.md --json                 print { talks, recap, dropped } and nothing else; writes with --yes`;
 
+const AWAITED = 'It awaits notes no longer, the line `awaiting: true` is taken out:';
 const CONTENT = path.join(import.meta.dirname, '..', '..', 'content');
 
 async function agrees(question: string): Promise<boolean> {
@@ -71,6 +72,7 @@ async function main(): Promise<number> {
     console.log(asTable(plan.planned, plan.event));
     if (plan.dropped.length > 0)
       console.log(`\nLeft out or unsure (${plan.dropped.length}):\n${asList(plan.dropped)}`);
+    for (const { shown } of plan.changed) console.log(`\n${AWAITED} ${shown}`);
     console.log('');
   }
   const count = `${fresh.length} ${fresh.length === 1 ? 'draft' : 'drafts'}`;
@@ -80,7 +82,11 @@ async function main(): Promise<number> {
       else console.log(`Nothing was written. Add --yes to write ${count}.`);
       return 0;
     }
-    if (!(await agrees(`Write ${count} below ${out}/? [y/N] `))) {
+    if (
+      !(await agrees(
+        `Write ${count} below ${out}/${plan.changed.length > 0 ? ', and change the above' : ''}? [y/N] `,
+      ))
+    ) {
       console.log('Nothing was written.');
       return 0;
     }
@@ -88,6 +94,11 @@ async function main(): Promise<number> {
   for (const { shown, text } of fresh) {
     fs.mkdirSync(path.dirname(shown), { recursive: true });
     fs.writeFileSync(shown, text, { flag: 'wx' });
+  }
+  for (const { shown, text } of plan.changed) {
+    fs.writeFileSync(shown, text);
+    // What is printed as JSON is the same the next time; this is said once.
+    if (values.json) console.error(`${AWAITED} ${shown}`);
   }
   for (const { from, to } of plan.pictures) {
     fs.mkdirSync(path.dirname(to), { recursive: true });
@@ -97,7 +108,7 @@ async function main(): Promise<number> {
   else if (fresh.length === 0) console.log('Nothing to write: everything is there.');
   else
     console.log(
-      `${fresh.map(({ shown }) => shown).join('\n')}\n\nWrote ${count}. Next: read them, take \`status: wip\` out of what is finished, and npm run check`,
+      `${[...fresh, ...plan.changed].map(({ shown }) => shown).join('\n')}\n\nWrote ${count}. Next: read them, take \`status: wip\` out of what is finished, and npm run check`,
     );
   return 0;
 }

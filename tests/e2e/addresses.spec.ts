@@ -9,7 +9,7 @@ test('every address ever published still leads to a page', () => {
     readFileSync(path.join(import.meta.dirname, '..', 'addresses.txt'), 'utf8'),
   );
   expect(published.length).toBeGreaterThan(2_500);
-  // An address that is missing here was renamed or removed: give the note its former id under `aliases`,
-  // a speaker the former spelling, any other page a line in src/lib/moved.ts.
+  // An address that is missing here was renamed or removed: give the file its former id under `aliases`,
+  // a speaker the former spelling, one of the site's own pages a line in src/lib/moved.ts.
   expect(published.filter((page) => !existsSync(path.join(DIST, page, 'index.html')))).toEqual([]);
 });

@@ -27,6 +27,13 @@ test('every field of a talk is explained', async ({ page }) => {
   await expect(talk).toContainText('What a reader takes away');
 });
 
+test('the fields are explained in French on the French page', async ({ page }) => {
+  await page.goto('fr/contribute/');
+  const talk = page.getByRole('group').filter({ hasText: 'titleBy' });
+  await expect(talk).toContainText('Ce qu’il faut en retenir');
+  await expect(talk.locator('[lang="en"]')).toHaveCount(0);
+});
+
 test('every page can be reported, and is named in the report', async ({ page }) => {
   for (const path of ['', 'topics/dns/', 'fr/speakers/', TALK]) {
     await page.goto(path);

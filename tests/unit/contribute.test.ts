@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEntry } from '#check/read.ts';
+import { FIELDS_FR, fieldText } from '#i18n/fields.ts';
 import { archiveAddress } from '#lib/archive.ts';
 import { coverage, coverageDays } from '#lib/coverage.ts';
-import type { Event, Recap, Speaker, Talk } from '#lib/entities.ts';
+import type { Event, Project, Recap, Talk, Topic } from '#lib/entities.ts';
 import { fieldDocs } from '#lib/field-docs.ts';
-import { movedPages } from '#lib/moved.ts';
+import { type Addressed, movedPages } from '#lib/moved.ts';
 import { newNote, newNoteAddress } from '#lib/new-note.ts';
 import { SCHEMAS } from '#model/collections.ts';
 import { eventSchema } from '#model/event.ts';
@@ -46,20 +47,24 @@ const talk = (part: Partial<Talk>) =>
     ...part,
   }) as Talk;
 
+const MODELS = [
+  ['talk', 'talks'],
+  ['recap', 'recaps'],
+  ['event', 'events'],
+  ['topic', 'topics'],
+  ['project', 'projects'],
+  ['speaker', 'speakers'],
+] as const;
+const docsOf = (name: string) =>
+  fieldDocs(
+    readFileSync(path.resolve(import.meta.dirname, `../../src/model/${name}.ts`), 'utf8'),
+    `${name}Schema`,
+  );
+const codeIn = (text: string) => text.match(/`[^`]*`/g) ?? [];
+
 describe('the fields on the site', () => {
-  it.each([
-    ['talk', 'talks'],
-    ['recap', 'recaps'],
-    ['event', 'events'],
-    ['topic', 'topics'],
-    ['project', 'projects'],
-    ['speaker', 'speakers'],
-  ] as const)('are those of the schema: %s', (name, collection) => {
-    const source = readFileSync(
-      path.resolve(import.meta.dirname, `../../src/model/${name}.ts`),
-      'utf8',
-    );
-    const docs = fieldDocs(source, `${name}Schema`);
+  it.each(MODELS)('are those of the schema: %s', (name, collection) => {
+    const docs = docsOf(name);
     expect(docs.map((doc) => doc.name)).toEqual(Object.keys(SCHEMAS[collection].shape));
     for (const { text } of docs) expect(text.length).toBeGreaterThan(8);
     const required = Object.entries(SCHEMAS[collection].shape)
@@ -69,15 +74,30 @@ describe('the fields on the site', () => {
   });
 
   it('list the values of a choice', () => {
-    const source = readFileSync(
-      path.resolve(import.meta.dirname, '../../src/model/talk.ts'),
-      'utf8',
-    );
-    const values = Object.fromEntries(
-      fieldDocs(source, 'talkSchema').map((doc) => [doc.name, doc.values]),
-    );
+    const values = Object.fromEntries(docsOf('talk').map((doc) => [doc.name, doc.values]));
     expect(values['basis']).toEqual(['attended', 'recording', 'slides', 'recap']);
     expect(values['status']).toEqual(['complete', 'wip']);
+  });
+});
+
+describe('the fields on the French site', () => {
+  const comments = new Set(MODELS.flatMap(([name]) => docsOf(name).map(({ text }) => text)));
+
+  // When one of these fails, a comment in src/model has changed: src/i18n/fields.ts gets its sentence in French.
+  it('have a French text for every comment of a schema', () => {
+    expect([...comments].filter((comment) => fieldText('fr', comment).lang !== 'fr')).toEqual([]);
+  });
+
+  it('have none for a comment that is no longer there', () => {
+    expect(Object.keys(FIELDS_FR).filter((comment) => !comments.has(comment))).toEqual([]);
+  });
+
+  it('name the same values as in English, and are French', () => {
+    for (const [english, french] of Object.entries(FIELDS_FR)) {
+      expect(codeIn(french), french).toEqual(codeIn(english));
+      expect(french, english).not.toBe(english);
+      expect(french).not.toMatch(/'|\b(the|which)\b/);
+    }
   });
 });
 
@@ -129,12 +149,17 @@ describe('the coverage', () => {
 });
 
 describe('a former address', () => {
-  const content = (part: { talks?: Talk[]; recaps?: Recap[]; speakers?: Speaker[] }) => ({
+  const content = (part: Partial<Addressed>): Addressed => ({
     talks: [],
     recaps: [],
+    events: [],
+    topics: [],
+    projects: [],
     speakers: [],
     ...part,
   });
+  const ways = (part: Partial<Addressed>) =>
+    movedPages(content(part)).map(({ from, to, title }) => [from, to, title]);
 
   it('of a talk leads to it, in each language it has', () => {
     const both = { en: note('en', 'complete'), fr: note('fr', 'complete') } as const;
@@ -153,6 +178,43 @@ describe('a former address', () => {
     } as Partial<Recap> as Recap;
     expect(movedPages(content({ recaps: [recap] })).map(({ from, to }) => [from, to])).toEqual([
       ['events/eu-2019/day-1', '/events/eu-2019/recap/'],
+    ]);
+  });
+
+  it('of a topic, a project and an event leads to it in both languages', () => {
+    const topic = { id: 'dns', name: { en: 'DNS', fr: 'Noms' }, aliases: ['names'] };
+    const project = { id: 'envoy', name: 'Envoy', aliases: ['envoy-proxy'] };
+    expect(
+      ways({
+        topics: [topic as Partial<Topic> as Topic],
+        projects: [project as Partial<Project> as Project],
+        events: [{ ...event, aliases: ['europe-2019'] }],
+      }),
+    ).toEqual([
+      ['events/europe-2019', '/events/eu-2019/', 'An event'],
+      ['fr/events/europe-2019', '/fr/events/eu-2019/', 'An event'],
+      ['topics/names', '/topics/dns/', 'DNS'],
+      ['fr/topics/names', '/fr/topics/dns/', 'Noms'],
+      ['projects/envoy-proxy', '/projects/envoy/', 'Envoy'],
+      ['fr/projects/envoy-proxy', '/fr/projects/envoy/', 'Envoy'],
+    ]);
+  });
+
+  it('of a note below a former id of its event leads to the note', () => {
+    const moved = talk({ eventId: 'eu-2019', aliases: ['eu-2019/old'] });
+    const events = [{ ...event, aliases: ['europe-2019'] }];
+    expect(ways({ talks: [moved], events }).slice(0, 2)).toEqual([
+      ['talks/eu-2019/old', '/talks/eu-2019/a/', 'A'],
+      ['talks/europe-2019/a', '/talks/eu-2019/a/', 'A'],
+    ]);
+  });
+
+  it('of a speaker without a latin letter in the former spelling is the one the page had', () => {
+    const speaker = { id: 'wei-lin', name: 'Wei Lin', aliases: ['林伟'], links: [] };
+    expect(ways({ speakers: [speaker] })[0]).toEqual([
+      'speakers/6797-4f1f',
+      '/speakers/wei-lin/',
+      'Wei Lin',
     ]);
   });
 

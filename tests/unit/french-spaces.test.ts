@@ -20,10 +20,10 @@ describe('the French interface', () => {
     const texts = textsOf([strings('fr'), chartStrings('fr')]);
     expect(texts.length).toBeGreaterThan(150);
     expect(texts.filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
-    expect(strings('fr').search.none('dns')).toBe('Rien trouvé pour «\u00a0dns\u00a0».');
+    expect(strings('fr').search.live.noneFor).toBe('Rien trouvé pour «\u00a0{q}\u00a0».');
   });
 
   it('leaves English as it is written', () => {
-    expect(strings('en').search.none('dns')).toBe('Nothing found for “dns”.');
+    expect(strings('en').search.live.noneFor).toBe('Nothing found for “{q}”.');
   });
 });

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ContentCopy, copyContent } from './content-folder.ts';
+import { planImport } from '#import/plan.ts';
+import { readVocabulary } from '#import/vocabulary.ts';
+import { type ContentCopy, copyContent, problemsIn } from './content-folder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const NOTES = path.join(ROOT, 'tests/fixtures/import/headings.md');
@@ -69,6 +71,41 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(out).toMatch(/27 +2 +Traces Without Tears +Jonas Lindqvist, Salma Idrissi/);
     expect(out).toContain('Nothing was written. Add --yes');
     expect(existsSync(path.join(copy.folder, TRACES))).toBe(false);
+  });
+
+  it('takes the line off an event that awaits notes, and says so', async () => {
+    const EVENT = 'events/na-2020.yml';
+    const event = path.join(copy.folder, EVENT);
+    const before = read(EVENT).replace('awaiting: true\n', '');
+    writeFileSync(
+      event,
+      `${before.replace('format:', '# Online.\nformat:')}awaiting: true # so far\n`,
+    );
+    const args = [NOTES, '--event', 'na-2020', '--out', copy.folder];
+    const asked = await run(...args);
+    expect(asked.out).toContain(`the line \`awaiting: true\` is taken out: ${event}`);
+    expect(read(EVENT)).toContain('awaiting: true');
+    const { code, out, err } = await run(...args, '--yes', '--json');
+    expect([code, err]).toEqual([0, expect.stringContaining(event)]);
+    expect(read(EVENT)).toBe(before.replace('format:', '# Online.\nformat:'));
+    expect((await problemsIn(copy.folder)).map(({ rule }) => rule)).not.toContain(
+      'used-or-awaiting',
+    );
+    const again = await run(...args, '--yes', '--json');
+    expect([again.out, again.err]).toEqual([out, '']);
+  });
+
+  it('says what to take out of an event whose folder it does not write to', async () => {
+    const vocabulary = await readVocabulary(copy.folder);
+    const elsewhere = path.join(copy.folder, 'elsewhere');
+    const request = { input: NOTES, out: elsewhere, event: 'na-2020', author: 'A', url: undefined };
+    const { changed, dropped } = planImport(request, readFileSync(NOTES, 'utf8'), vocabulary, {
+      ...vocabulary,
+    });
+    expect(changed).toEqual([]);
+    expect(dropped.map(({ why }) => why).join('\n')).toMatch(
+      /remove the line `awaiting: true` from \S*events\/na-2020\.yml/,
+    );
   });
 
   it('changes nothing the second time', async () => {

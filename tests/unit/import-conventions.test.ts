@@ -117,6 +117,73 @@ const WAYS: [file: string, way: string, talks: [title: string, ...people: string
       ['Mesh by Moonlight', MEI],
     ],
   ],
+  [
+    'labels.md',
+    'lines “Talk: …” and “Speakers: A (X), B (X)” without headings',
+    [
+      ['Building Trust in the Supply Chain', 'Amelia Novak, Signwell', 'Idris Khan, Signwell'],
+      ['Running Kafka on Spot Nodes', 'Elif Demir, Akarsu'],
+      ['What etcd Wishes You Knew', 'Johan Kruger, Stoor'],
+    ],
+  ],
+  [
+    'outline.txt',
+    'an outline with stars for headings',
+    [
+      ['Garbage Collecting Clusters', 'Hanna Viklund, Isberg Data', 'Omar Reyes, Isberg Data'],
+      ['Policy as Code, Policy as Culture', 'Linh Tran, Guardrail'],
+      ['Multi-Tenancy the Hard Way', 'Caleb Owusu, Rentable'],
+    ],
+  ],
+  [
+    'table.html',
+    'a table with a row for each talk',
+    [
+      ['Platform Engineering Is Not Plumbing', 'Grace Adeyemi, Harborlight'],
+      ['eBPF on the Edge', 'Lukas Berg, Feldnetz', 'Yara Haddad, Feldnetz'],
+      ['Cost Is a Metric', 'Dev Malhotra, Ledgerly'],
+    ],
+  ],
+  [
+    'toggles.md',
+    'a list with an entry for each talk, who spoke in its first paragraph',
+    [
+      ['The Next Ten Years of Scheduling', 'Ines Carvalho, Batchworks'],
+      ['Observability for Humans', 'Tobias Renn, Lichtwerk', 'Mei Sato, Kaito Cloud'],
+      ['Gateway API in Anger', 'Oluwaseun Bello, Portway'],
+    ],
+  ],
+  [
+    'timetable.md',
+    '“10:30 – 11:05 Title (Person, Company)” on lines of their own, in French',
+    [
+      ["Keynote d'ouverture", 'Chloé Garnier, Fondation Nuage'],
+      ['Déployer sans peur', 'Karim Benali, Poste Numérique'],
+      ['Des secrets bien gardés', 'Lucie Perrin, Coffre-fort', 'Hugo Marchand, Coffre-fort'],
+    ],
+  ],
+  [
+    'bullets.md',
+    '“**Title** – A @ X, B @ X” in a list, the notes on the next line',
+    [
+      ['Zero to Tracing in a Sprint', 'Nora Feld, Spanwise'],
+      ['Helm, Honestly', 'Ravi Menon, Chartroom', 'Sofia Lind, Chartroom'],
+      ['Chaos on a Budget', 'Tomás Ibarra, Quiebra'],
+    ],
+  ],
+  [
+    'japanese.md',
+    '“Title - Person, 会社” below the headings of days, in Japanese',
+    [
+      ['Platform Engineering at a Railway', 'Haruto Yamada, 東都鉄道'],
+      [
+        '大規模クラスタのアップグレード戦略',
+        'Aoi Suzuki, Kumo株式会社',
+        'Ren Takahashi, Kumo株式会社',
+      ],
+      ['Wasm on Kubernetes in Practice', 'Emily Park, Nimbuswerk'],
+    ],
+  ],
 ];
 
 describe('a recap', () => {
@@ -133,6 +200,7 @@ describe('a recap', () => {
     ['logistics.md', 'practical information on an event'],
     ['digest.md', 'a digest of news'],
     ['essay.md', 'an essay with headings like titles'],
+    ['packing.md', 'a list of what to pack'],
   ])('%s: %s holds no talk', (file) => {
     const { talks, recap } = read(file);
     expect(talks.map(({ title }) => title)).toEqual([]);
@@ -146,6 +214,7 @@ describe('a recap', () => {
       'logistics.md',
       'digest.md',
       'essay.md',
+      'packing.md',
       'embeds.md',
     ];
     expect(readdirSync(FIXTURES).sort()).toEqual(named.sort());
@@ -171,6 +240,9 @@ describe('a recap', () => {
   it('knows the line on which a talk begins', () => {
     expect(read('headings.md').talks.map(({ line }) => line)).toEqual([13, 21, 27, 46]);
     expect(read('speaker-lists.md').talks.map(({ line }) => line)).toEqual([2, 18, 28]);
+    expect(read('labels.md').talks.map(({ line }) => line)).toEqual([3, 10, 15]);
+    expect(read('outline.txt').talks.map(({ line }) => line)).toEqual([5, 9, 13]);
+    expect(read('table.html').talks.map(({ line }) => line)).toEqual([3, 4, 5]);
     expect(read('page.html').talks.map(({ line }) => line)).toEqual([13, 17]);
   });
 });

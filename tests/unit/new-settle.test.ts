@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFiles } from '#check/files.ts';
 import { readFacts } from '#check/read.ts';
-import { freeId, knownSpelling } from '#new/known.ts';
+import { freeId, knownSpelling, namesOf } from '#new/known.ts';
 import type { Question } from '#new/question.ts';
 import { settle } from '#new/settle.ts';
 import { oneLine, yamlText } from '#new/yaml-text.ts';
@@ -33,6 +33,11 @@ describe('the questions on a talk', () => {
       title: ['Lookups that hang'],
       id: ['lookups-that-hang'],
     });
+  });
+
+  it('know an event by its city', () => {
+    const [event] = namesOf(facts, 'events').filter(({ also }) => also.includes('Barcelona'));
+    expect(event?.id).toBe('eu-2019');
   });
 
   it('propose topics by the words of the title', async () => {

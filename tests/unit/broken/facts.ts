@@ -91,6 +91,20 @@ export const FACTS = [
       'write it as <event>/<slug>, such as eu-2019/old-title',
     ],
   }),
+  ...broken('aliases-free', 'topics/dns.yml', {
+    'topic-alias-in-use': [
+      '8:11',
+      'the former id `observability` is in use by `observability`',
+      'remove it here, or give the other topic another id',
+    ],
+  }),
+  ...broken('aliases-free', 'projects/coredns.yml', {
+    'project-alias-malformed': [
+      '7:11',
+      '`projects/Core DNS.yml` is no project id',
+      'write the former name of the file without its ending, such as old-name; did you mean `core-dns`?',
+    ],
+  }),
   ...broken('follows-in-time', SIDECARS, {
     'follows-nothing': [
       '12:13',

@@ -149,6 +149,7 @@ export const FIELDS = [
       'unknown project `linkerd2`',
       'did you mean `linkerd`? If it is new, add content/projects/linkerd2.yml',
     ],
+    'tag-under-former-id': ['6:8', 'the tag `names` is called `dns` now', 'write dns'],
     'unknown-tag': [
       '6:8',
       'unknown tag `servicemesh`',

@@ -129,6 +129,16 @@ export const PLACES = [
       '`videos.example.org` is not known for video',
       'use another kind (`article`, `docs`, `code`, `schedule`)',
     ],
+    'video-of-a-channel': [
+      '15:1',
+      'no video in the address `https://www.youtube.com/@cncf`',
+      'copy it again: a YouTube address ends with the 11 characters of the video',
+    ],
+    'video-on-unknown-host': [
+      '15:1',
+      '`example.org` in `url` of <Video> is not known for video',
+      'write a link, [title](https://example.org/clips/12)',
+    ],
     'youtube-without-video': [
       '14:10',
       'no video in the address `https://www.youtube.com/watch?v=abc`',
@@ -140,6 +150,11 @@ export const PLACES = [
       '14:10',
       'a user name in `https://salma:secret@example.org/code`',
       'write the address without what stands before the @',
+    ],
+    'video-with-tracking': [
+      '15:1',
+      'tracking parameters (si) in `https://youtu.be/QKI-JRs2RIE?si=Abc&t=90`',
+      'write https://youtu.be/QKI-JRs2RIE?t=90',
     ],
     'tracking-in-text': [
       '15:4',

@@ -49,7 +49,7 @@ function entry<C extends CollectionName>(
     file: `content/${collection}/${id}.${lang}`,
     data,
     body: isNote
-      ? { headings: [], links: [], figures: [], times: [], words: 40, ...body }
+      ? { headings: [], links: [], figures: [], times: [], videos: [], words: 40, ...body }
       : undefined,
     // The field travels along as an extra property, for the tests to look at.
     at: (...path) => ({ line: 2, column: 1, field: path.join('.') }),

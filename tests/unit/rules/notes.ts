@@ -28,6 +28,7 @@ const headings = (...levels: [number, string][]) =>
   facts([talk({ body: { headings: levels.map(([depth, text]) => heading(depth, text)) } })]);
 const links = (...urls: string[]) => talk({ body: { links: urls.map(link) } });
 const video = (url: string) => facts([talk({ links: [{ kind: 'video', url }] })]);
+const shown = (url: string) => facts([talk({ body: { videos: [link(url)] } })]);
 const LONG = 'How forty services moved behind sidecar proxies without a freeze and what it cost';
 const target = talk({ id: 'eu-2019/two', body: { headings: [heading(2, 'What it cost')] } });
 
@@ -89,12 +90,25 @@ export const NOTES: RuleCase[] = [
       'a video': video('https://youtu.be/abcdefghijk'),
       'a playlist': video('https://www.youtube.com/playlist?list=PL12'),
       'a file': video('https://example.org/talk.mp4'),
+      'a video in the text': shown('https://vimeo.com/channels/kubecon/123456'),
       'an article anywhere': facts([
         talk({ links: [{ kind: 'article', url: 'https://example.org/' }] }),
       ]),
     },
     fails: {
       'an unknown host': [video('https://example.org/talk'), 'links.0.url', '`example.org`'],
+      'an unknown host in the text': [
+        shown('https://example.org/talk'),
+        '',
+        '`example.org` in `url` of <Video>',
+      ],
+      'a playlist in the text': [
+        shown('https://www.youtube.com/playlist?list=PL12'),
+        '',
+        'no video in the address',
+      ],
+      'a home page in the text': [shown('https://vimeo.com/'), '', 'no video in the address'],
+      'a user of Vimeo': [video('https://vimeo.com/cncf'), 'links.0.url', 'no video'],
       'a channel': [
         video('https://www.youtube.com/@cncf'),
         'links.0.url',
@@ -116,6 +130,11 @@ export const NOTES: RuleCase[] = [
         '`dns` is listed twice',
       ],
       'a project': [facts([talk({ projects: ['a', 'a'] })]), 'projects.1', '`a` is listed twice'],
+      'a former id': [
+        facts([topic({ aliases: ['names', 'names'] })]),
+        'aliases.1',
+        '`names` is listed twice',
+      ],
       'a speaker': [
         facts([talk({ speakers: ['Noor Haddad', { name: 'Noor  Haddad' }] })]),
         'speakers.1',
@@ -145,6 +164,11 @@ export const NOTES: RuleCase[] = [
       'another site': facts([links('https://example.org/no')]),
     },
     fails: {
+      'a topic at its former address': [
+        facts([topic({ aliases: ['names'] }), links('/fr/topics/names/#talks')]),
+        '',
+        '`/fr/topics/names/` has moved',
+      ],
       'no such talk': [
         facts([target, links('/talks/eu-2019/tow/')]),
         '',
@@ -285,6 +309,9 @@ export const NOTES: RuleCase[] = [
     passes: {
       encrypted: facts([links('https://example.org/?q=a', '/search/', 'mailto:a@example.org')]),
       'as the source of a note gives it': facts([links('http://example.org/a')]),
+      'names that follow nobody on this host': facts([
+        links('https://example.org/?feature=gates&si=units&t=90&source=etcd'),
+      ]),
     },
     fails: {
       'not encrypted': [facts([event({ website: 'http://example.org' })]), '', 'is not encrypted'],
@@ -297,6 +324,13 @@ export const NOTES: RuleCase[] = [
         facts([links('http://example.org/?utm_source=x&q=a')]),
         '',
         'tracking parameters (utm_source)',
+      ],
+      'tracking parameters of YouTube': [
+        facts([
+          talk({ body: { videos: [link('https://youtu.be/abcdefghijk?feature=share&t=9')] } }),
+        ]),
+        '',
+        'tracking parameters (feature)',
       ],
       'a user name': [
         facts([speaker({ links: [{ label: 'Home', url: 'https://me@example.org/' }] })]),

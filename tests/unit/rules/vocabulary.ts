@@ -24,6 +24,11 @@ export const VOCABULARY: RuleCase[] = [
         talk({ aliases: ['eu-2019/old'] }),
         talk({ aliases: ['eu-2019/old'], lang: 'fr' }),
       ]),
+      'the same former id for a topic and a project': facts([
+        topic({ aliases: ['names'] }),
+        project({ aliases: ['names'] }),
+      ]),
+      'former ids of an event': facts([event({ aliases: ['europe-2019'] })]),
     },
     fails: {
       'the id of a talk': [
@@ -45,6 +50,27 @@ export const VOCABULARY: RuleCase[] = [
         'in use by `eu-2019/two`',
       ],
       'an address': [facts([talk({ aliases: ['/talks/old/'] })]), 'aliases.0', 'is no talk id'],
+      'the id of a topic': [
+        facts([topic({ aliases: ['names'] }), topic({ id: 'names' })]),
+        'aliases.0',
+        'the former id `names` is in use by `names`',
+      ],
+      'the former id of another project': [
+        facts([project({ aliases: ['old'] }), project({ id: 'envoy', aliases: ['old'] })]),
+        'aliases.0',
+        'the former id `old` is in use by `coredns`',
+      ],
+      'its own id': [facts([topic({ aliases: ['dns'] })]), 'aliases.0', 'the id it has now'],
+      'a folder in the id of an event': [
+        facts([event({ aliases: ['events/europe-2019'] })]),
+        'aliases.0',
+        'is no event id',
+      ],
+      'a name instead of an id': [
+        facts([topic({ aliases: ['Service Mesh'] })]),
+        'aliases.0',
+        '`Service Mesh` is no topic id',
+      ],
     },
   },
   {
@@ -154,6 +180,16 @@ export const VOCABULARY: RuleCase[] = [
       ],
       'a broader topic': [facts([topic({ broader: 'net' })]), 'broader', 'unknown topic `net`'],
       'a whole': [facts([project({ partOf: 'net' })]), 'partOf', 'unknown project `net`'],
+      'a tag under its former id': [
+        facts([event(), topic({ aliases: ['names'] }), recap({ tags: ['names'] })]),
+        'tags.0',
+        'the tag `names` is called `dns` now',
+      ],
+      'an event under its former id': [
+        facts([event({ aliases: ['europe-2019'] }), topic(), recap({ event: 'europe-2019' })]),
+        'event',
+        'the event `europe-2019` is called `eu-2019` now',
+      ],
     },
   },
   {

@@ -1,9 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readEntry } from '../check/read.ts';
 import { idAndLang } from '../lib/ids.ts';
+import type { CollectionName } from '../model/collections.ts';
 import type { Facts } from '../rules/facts.ts';
-import type { Draft } from './drafts.ts';
+import { readEntry } from './read.ts';
+
+/** A file to be written: its path below its collection, and its text. */
+interface Draft {
+  collection: CollectionName;
+  path: string;
+  text: string;
+}
+
+const LINE = /^awaiting:[ \t]+true[ \t]*(?:#[^\r\n]*)?(?:\r?\n|$)/m;
 
 /**
  * Returns the events, topics and projects that say they await notes and get their first with some drafts, as drafts
@@ -25,7 +34,7 @@ export function noLongerAwaiting(facts: Facts, drafts: Draft[], content: string)
     if (data?.broader) wanted.add(`topics/${data.broader}`);
     if (data?.partOf) wanted.add(`projects/${data.partOf}`);
   }
-  const without = (text: string) => text.replace(/^awaiting: true[ \t]*\r?\n?/m, '');
+  const without = (text: string) => text.replace(LINE, '');
   for (const draft of drafts)
     if (wanted.has(`${draft.collection}/${idAndLang(draft.path).id}`))
       draft.text = without(draft.text);
@@ -33,6 +42,8 @@ export function noLongerAwaiting(facts: Facts, drafts: Draft[], content: string)
     if (!entry.data.awaiting || !wanted.has(`${entry.collection}/${entry.id}`)) return [];
     const file = `${entry.id}.yml`;
     const text = fs.readFileSync(path.join(content, entry.collection, file), 'utf8');
-    return [{ collection: entry.collection, path: file, text: without(text) }];
+    return LINE.test(text)
+      ? [{ collection: entry.collection, path: file, text: without(text) }]
+      : [];
   });
 }
