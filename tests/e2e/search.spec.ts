@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
 const results = (page: Page, name = 'Search results') =>
@@ -6,6 +7,21 @@ const titles = (page: Page, name?: string) =>
   results(page, name).locator(':scope > li > a:first-child');
 const box = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const chips = (page: Page) => page.getByRole('list', { name: 'Filters in use' });
+
+/** Returns the scripts of search that a page has loaded, with their compressed sizes in bytes. */
+async function scriptsOf(page: Page): Promise<Map<string, number>> {
+  const urls = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /_astro\/[^/]*search[^/]*\.js$/i.test(name)),
+  );
+  const answers = urls.map(async (url) => {
+    const body = await (await page.request.get(url)).body();
+    return [url, gzipSync(body, { level: 9 }).length] as const;
+  });
+  return new Map(await Promise.all(answers));
+}
 
 async function search(page: Page, address: string) {
   await page.goto(address);
@@ -151,12 +167,17 @@ test('typing changes the results and the address', async ({ page }) => {
 test.describe('the box of every page', () => {
   const field = (page: Page) => page.getByRole('combobox', { name: 'Search the notes' });
   const options = (page: Page) => page.getByRole('option');
+  /** Types and waits for the answer to all of it: Enter before that leads to the search page. */
+  const ask = async (page: Page, text: string) => {
+    await page.keyboard.type(text);
+    await expect(page.locator('.quick-status')).toContainText(`“${text}”`);
+  };
 
   test('opens with a key and leads to the first hit with Enter', async ({ page }) => {
     await page.goto('topics/dns/');
     await page.keyboard.press('/');
     await expect(field(page)).toBeFocused();
-    await page.keyboard.type('dns horror stories');
+    await ask(page, 'dns horror stories');
     await expect(options(page).first()).toContainText(DNS);
     await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'true');
@@ -167,7 +188,7 @@ test.describe('the box of every page', () => {
   test('has the best section one key further', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('conntrack');
+    await ask(page, 'conntrack');
     await expect(options(page).first()).toContainText('Blackholes and Wormholes');
     await page.keyboard.press('ArrowDown');
     const active = await field(page).getAttribute('aria-activedescendant');
@@ -179,7 +200,7 @@ test.describe('the box of every page', () => {
   test('gives the order of the search page', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
-    await page.keyboard.type('service mesh cost');
+    await ask(page, 'service mesh cost');
     await expect(options(page).first()).toBeVisible();
     const quick = await page.locator('.quick-title').allInnerTexts();
     await page.getByRole('option', { name: /^All \d+ results/ }).click();
@@ -190,11 +211,29 @@ test.describe('the box of every page', () => {
   test('closes with Escape and leaves what was typed', async ({ page }) => {
     await page.goto('about/');
     await page.keyboard.press('/');
-    await page.keyboard.type('falco');
+    await ask(page, 'falco');
     await expect(options(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(options(page).first()).toBeHidden();
     await expect(field(page)).toHaveValue('falco');
+  });
+
+  test('the large one of the home page works as well, and is the only one there', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await expect(page.getByRole('search')).toHaveCount(1);
+    await page.keyboard.press('/');
+    await ask(page, 'dns horror stories');
+    await expect(options(page).first()).toContainText(DNS);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: DNS })).toBeVisible();
+  });
+
+  test('a key leads to the field of the search page', async ({ page }) => {
+    await page.goto('search/');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
   });
 
   test('loads nothing of search before somebody searches', async ({ page }) => {
@@ -204,6 +243,27 @@ test.describe('the box of every page', () => {
     expect(asked.filter((url) => /pagefind|names\.json|search-page/.test(url))).toEqual([]);
   });
 });
+
+for (const [where, path] of [
+  ['on the search page', 'search/'],
+  ['in the box', 'about/'],
+] as const) {
+  test(`a search ${where} takes at most 12 kB of our own scripts`, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const before = path === 'search/' ? await scriptsOf(page) : new Map();
+    const sizes = new Map<string, number>(before);
+    page.on('response', async (answer) => {
+      if (/_astro\/[^/]+\.js$/.test(answer.url()))
+        sizes.set(answer.url(), gzipSync(await answer.body(), { level: 9 }).length);
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('conntrack');
+    await expect(page.getByText('Blackholes and Wormholes').first()).toBeVisible();
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    expect(total).toBeGreaterThan(5_000);
+    expect(total).toBeLessThanOrEqual(12_000);
+  });
+}
 
 test.describe('arrival', () => {
   test('marks the words, goes from mark to mark, and clears', async ({ page }) => {

@@ -77,7 +77,7 @@ export interface Typing {
   keys: number[];
 }
 
-/** Types queries into an engine's search page, each in a browser that has never seen it, and some of them once more, key by key. */
+/** Asks an engine's search page, each query in a browser that has never seen it, and types some of them once more, key by key. */
 export async function typeInto(
   browser: Browser,
   host: Host,
@@ -91,9 +91,8 @@ export async function typeInto(
     page.setDefaultTimeout(PATIENCE_MS);
     await page.addInitScript(watch);
     host.bytes();
-    await page.goto(`${engine}search/`);
+    await page.goto(`${engine}search/?q=${encodeURIComponent(q)}`);
     const field = page.locator('search-page input[name="q"]');
-    await field.pressSequentially(q, { delay: 60 });
     await page.waitForLoadState('networkidle');
     await settled(page);
     await calm(page);
