@@ -4,7 +4,7 @@ import { quickGroups } from './quick-results.ts';
 import { SearchEngine } from './search-engine.ts';
 import { make, say } from './search-view.ts';
 
-const PAUSE_MS = 40;
+const PAUSE_MS = 16;
 
 /** The box in the header: a combobox whose list fills as one types (WAI-ARIA practices, list autocomplete with automatic selection). */
 class SearchBox {

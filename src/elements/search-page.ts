@@ -2,7 +2,7 @@ import { parametersOf, type SearchState, stateFrom } from '../lib/search-query.t
 import { SearchEngine } from './search-engine.ts';
 import { itemsOf, type Shown, showAnswer } from './search-page-view.ts';
 
-const PAUSE_MS = 40;
+const PAUSE_MS = 16;
 
 /**
  * `<search-page data-base data-lang>`: shows the hits for what the address asks for, and keeps the address at what is

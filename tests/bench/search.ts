@@ -65,7 +65,12 @@ async function measure(
   }
 }
 
-async function compareOn(content: string, work: string, real: boolean): Promise<Result[]> {
+async function compareOn(
+  content: string,
+  work: string,
+  real: boolean,
+  engines: readonly Engine[],
+): Promise<Result[]> {
   const root = path.join(work, 'served');
   const notes = readNotes(content);
   const built = buildOurs(content, path.join(work, 'site'), path.join(root, 'ours'));
@@ -73,7 +78,7 @@ async function compareOn(content: string, work: string, real: boolean): Promise<
   const host = await serveFolder(root);
   const results: Result[] = [];
   try {
-    for (const engine of ENGINES) {
+    for (const engine of engines) {
       const folder = path.join(root, engine.name);
       mkdirSync(folder, { recursive: true });
       if (engine.name !== 'ours') await writePages(engine.name, folder);
@@ -102,8 +107,12 @@ function printRow(result: Result | undefined): void {
 /** What to compare on: the notes there are, or a number of generated ones. */
 export type Corpus = 'today' | number;
 
-/** Compares searches on each corpus, prints a table for each, and returns what falls short of its target. */
-export async function compareSearches(corpora: readonly Corpus[]): Promise<string[]> {
+/** Compares searches on each corpus, prints a table for each, and returns what falls short of its target. `alone` leaves the others out. */
+export async function compareSearches(
+  corpora: readonly Corpus[],
+  alone: boolean,
+): Promise<string[]> {
+  const engines = ENGINES.filter(({ name }) => name === 'ours' || !alone);
   const work = mkdtempSync(path.join(os.tmpdir(), 'hallway-track-search-'));
   console.log(
     'Search: bytes until a first query is answered (median, most), key press to results (median, p95),\nindex compressed, time to write it, success@1, success@3, MRR, queries without an answer that show a hit',
@@ -114,7 +123,7 @@ export async function compareSearches(corpora: readonly Corpus[]): Promise<strin
       const folder = path.join(work, String(corpus));
       const content = corpus === 'today' ? CONTENT : path.join(folder, 'content');
       if (corpus !== 'today') generateContent(CONTENT, content, corpus);
-      results.set(corpus, await compareOn(content, folder, corpus === 'today'));
+      results.set(corpus, await compareOn(content, folder, corpus === 'today', engines));
       rmSync(folder, { recursive: true, force: true });
     }
     return shortfalls(results);

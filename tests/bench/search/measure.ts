@@ -47,9 +47,11 @@ export async function qualityOf(browser: Browser, engine: string): Promise<Outco
   const page = await browser.newPage();
   const base = new URL(engine).pathname;
   const outcomes: Outcome[] = [];
-  for (const query of goldenQueries()) {
-    const folder = query.lang === 'fr' ? 'fr/' : '';
-    await page.goto(`${engine}${folder}search/?q=${encodeURIComponent(query.q)}`);
+  let lang = '';
+  for (const query of goldenQueries().toSorted((a, b) => a.lang.localeCompare(b.lang))) {
+    if (query.lang !== lang) await page.goto(`${engine}${query.lang === 'fr' ? 'fr/' : ''}search/`);
+    lang = query.lang;
+    await page.locator('search-page input[name="q"]').fill(query.q);
     await settled(page);
     const hits = await listedLinks(page);
     const notes = hits.map(([hit = '']) => noteOf(new URL(hit).pathname.replace(base, '')));
