@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   catalog: ['lib', 'rules', 'model'],
   check: ['rules', 'notes', 'lib', 'model'],
   new: ['check', 'rules', 'notes', 'lib', 'model'],
-  editor: ['notes', 'model'],
+  editor: ['notes', 'lib', 'model'],
   build: ['check', 'editor', 'rules', 'notes', 'lib', 'model'],
   import: ['check', 'rules', 'notes', 'lib', 'model'],
   tools: ['check', 'editor', 'import', 'new', 'rules', 'notes', 'lib', 'model'],

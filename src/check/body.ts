@@ -8,9 +8,22 @@ import type { Body } from '../rules/facts.ts';
 /** Returns headings with their fragments, links, figures, times, videos and the number of words of a note's tree. */
 export function readBody(tree: NoteNode): Body {
   const slugger = new Slugger();
-  const body: Body = { headings: [], links: [], figures: [], times: [], videos: [], words: 0 };
+  const body: Body = {
+    headings: [],
+    links: [],
+    figures: [],
+    times: [],
+    videos: [],
+    lines: [],
+    words: 0,
+  };
   for (const { node } of walkNote(tree)) {
     const { line = 1, column = 1 } = node.position?.start ?? {};
+    for (const { value } of node.attributes ?? [])
+      if (typeof value === 'string') body.lines.push({ line, column, text: value });
+    if (node.type === 'text')
+      for (const [after, text] of (node.value ?? '').split('\n').entries())
+        body.lines.push({ line: line + after, column, text: text.trim() });
     if (node.type === 'heading') {
       const text = textOf(node);
       body.headings.push({ line, column, depth: node.depth ?? 1, text, slug: slugger.slug(text) });

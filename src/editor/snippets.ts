@@ -1,35 +1,38 @@
+import { PLACEHOLDERS } from '../lib/placeholders.ts';
 import { BASES, KINDS } from '../model/talk.ts';
 import { NOTE_COMPONENTS } from '../notes/components.ts';
 
 const choice = (stop: number, values: readonly string[]) => `\${${stop}|${values.join(',')}|}`;
+const stop = (number: number, text: string) => `\${${number}:${text}}`;
 const literal = (text: string) => text.replace(/[\\$}]/g, '\\$&');
 
 /** Returns the snippets for VS Code: a whole note, typed as `talk`, and each note component by its name. */
 export function snippets(): Record<string, unknown> {
+  const t = PLACEHOLDERS.en;
   const talk = [
     '---',
     `event: \${TM_DIRECTORY/^.*[\\/\\\\]//}`,
     `day: \${1:unknown}`,
-    `talk: \${2:The title as published}`,
+    `talk: ${stop(2, t.talk)}`,
     'speakers:',
-    `  - name: \${3:Ada Example}`,
-    `    affiliation: \${4:Example Ltd}`,
+    `  - name: ${stop(3, t.speaker)}`,
+    `    affiliation: ${stop(4, t.affiliation)}`,
     `tags: [\${5:dns}]`,
-    `summary: \${6:One sentence of 60 to 200 characters that says what a reader takes away.}`,
+    `summary: ${stop(6, t.summary)}`,
     `kind: ${choice(7, KINDS)}`,
     'sources:',
-    `  - title: \${8:My notes}`,
-    `    author: \${9:Your Name}`,
-    `    url: \${10:https://example.org/notes}`,
+    `  - title: ${stop(8, t.source)}`,
+    `    author: ${stop(9, t.you)}`,
+    `    url: ${stop(10, t.address)}`,
     `basis: ${choice(11, BASES)}`,
-    `authors: [\${9:Your Name}]`,
+    `authors: [${stop(9, t.you)}]`,
     'status: wip',
     '---',
-    `\${12:What problem the talk takes on, in a sentence.}`,
+    `${stop(12, t.problem)}`,
     '',
     '<Takeaways>',
     '',
-    `- \${13:What to remember.}`,
+    `- ${stop(13, t.remember)}`,
     '',
     '</Takeaways>',
     '$0',

@@ -109,6 +109,35 @@ export const FIELDS_FR: Readonly<Record<string, string>> = {
     'Les autres graphies sous lesquelles des conférences nomment la même personne ; l’adresse de chacune mène ici.',
   'Where to find the person: home page, code, posts.':
     'Où trouver la personne : page personnelle, code, messages.',
+  'The name as the person writes it.': 'Le nom tel que la personne l’écrit.',
+  'The company or project they spoke for on that day, without job title.':
+    'L’entreprise ou le projet pour lequel cette personne parlait ce jour-là, sans intitulé de poste.',
+  'What is behind it.': 'Ce que l’on y trouve.',
+  'The full address, without tracking parameters.': 'L’adresse complète, sans paramètres de suivi.',
+  'What to call it, where the kind does not say enough.':
+    'Comment l’appeler, quand sa nature n’en dit pas assez.',
+  'Its title, as published.': 'Son titre, tel qu’il a été publié.',
+  'Who wrote it: a person, several, or the team that signs it.':
+    'Qui l’a écrit : une personne, plusieurs, ou l’équipe qui le signe.',
+  "Where it can be read. The publisher's address where the page's own is not known.":
+    'Où le lire. L’adresse de l’éditeur quand celle de la page n’est pas connue.',
+  'Its language as a two-letter code. Left out for English.':
+    'Sa langue, par un code de deux lettres. À omettre pour l’anglais.',
+  'The licence its author states, such as `CC BY-SA 4.0`. Left out where none is stated.':
+    'La licence qu’indique son auteur, par exemple `CC BY-SA 4.0`. À omettre quand aucune n’est indiquée.',
+  'Its number: 1 is the first day of the main conference, 0 the day before.':
+    'Son numéro : 1 pour le premier jour de la conférence principale, 0 pour la veille.',
+  'Its date.': 'Sa date.',
+  'What it is called when it is not simply a day of the main conference.':
+    'Son nom, quand ce n’est pas simplement un jour de la conférence principale.',
+  'The number.': 'Leur nombre.',
+  'The address of the text that gives it.': 'L’adresse du texte qui le donne.',
+  'In English.': 'En anglais.',
+  'In French.': 'En français.',
+  'The level it reached.': 'Le niveau qu’il a atteint.',
+  'The day it reached it.': 'Le jour où il l’a atteint.',
+  'What to call it: `Home page`, `GitHub`.': 'Comment l’appeler : `Home page`, `GitHub`.',
+  'Its full address.': 'Son adresse complète.',
 };
 
 /** Returns what a field's comment says in a language, and the language it is in: English where nothing else is there yet. */

@@ -399,7 +399,7 @@ export const fr: Strings = {
     recaps: 'Récits',
     newNote: (event) => `Nouvelle note, ${event}`,
     fields: 'Tous les champs',
-    fieldsText: 'Tels que la vérification les comprend (en anglais).',
+    fieldsText: 'Tels que la vérification les comprend.',
     required: 'obligatoire',
     kinds: {
       talk: 'Une conférence',

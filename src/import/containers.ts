@@ -1,4 +1,5 @@
 import { CONTAINER } from './lexicon.ts';
+import { weekdayShort } from './weekdays.ts';
 
 /** What an event is called in a heading. */
 export const EVENT =
@@ -11,6 +12,7 @@ export function isContainer(text: string): boolean {
   if (EVENT.test(text) && (/20\d\d|\bday\b|\d/i.test(text) || WEEKDAY.test(text))) return true;
   if (/^[\w ]{2,30}con,? ?20\d\d$/i.test(text)) return true;
   if (WEEKDAY.test(text) && /\d{1,2}/.test(text) && text.length < 90) return true;
+  if (weekdayShort(text) !== undefined && text.length < 40) return true;
   const [, after] = /[:：]\s*(.*)$/.exec(text) ?? [];
   return (
     CONTAINER.test(text) &&

@@ -1,7 +1,9 @@
 import type { EventData } from '../model/event.ts';
 import { blocksOf } from './blocks.ts';
 import { firstTitle } from './origin.ts';
-import type { Reading, Talk } from './types.ts';
+import { plain } from './tree.ts';
+import type { Dropped, Reading, Talk } from './types.ts';
+import { weekdayNamed, weekdayShort } from './weekdays.ts';
 
 const NUMBERS: Record<string, number> = {
   zero: 0,
@@ -18,15 +20,6 @@ const NUMBERS: Record<string, number> = {
   troisième: 3,
   quatrième: 4,
 };
-const WEEKDAYS = [
-  /sunday|dimanche|sonntag|domingo/i,
-  /monday|lundi|montag|lunes/i,
-  /tuesday|mardi|dienstag|martes/i,
-  /wednesday|mercredi|mittwoch|miércoles/i,
-  /thursday|jeudi|donnerstag|jueves/i,
-  /friday|vendredi|freitag|viernes/i,
-  /saturday|samedi|samstag|sábado/i,
-];
 const MONTHS = [
   'jan',
   'f[eé][bv]',
@@ -42,8 +35,11 @@ const MONTHS = [
   'd[eé][cz]',
 ];
 
-/** Returns the number of the day that a heading names, if the event has it: `Day 2`, `Jour 1`, `Tuesday March 24`, `mercredi`. */
-export function dayNamed(text: string, event: EventData): number | undefined {
+/**
+ * Returns the number of the day that a heading names, if the event has it: `Day 2`, `Jour 1`, `Tuesday March 24`, `mercredi`,
+ * `Wed 22`. A cell of a table that is there for the day may say less: `Wed`, `2`.
+ */
+export function dayNamed(text: string, event: EventData, cell = false): number | undefined {
   const days = event.days;
   for (const { day, date } of days) {
     const at = new Date(`${date}T00:00:00Z`);
@@ -56,11 +52,14 @@ export function dayNamed(text: string, event: EventData): number | undefined {
     )
       return day;
   }
-  const weekday = WEEKDAYS.findIndex((pattern) =>
-    new RegExp(`(?<!\\p{L})(?:${pattern.source})(?!\\p{L})`, 'iu').test(text),
-  );
-  if (weekday >= 0) {
-    const same = days.filter(({ date }) => new Date(`${date}T00:00:00Z`).getUTCDay() === weekday);
+  const short = weekdayShort(text, cell);
+  const weekday = short?.weekday ?? weekdayNamed(text);
+  if (weekday !== undefined) {
+    const same = days.filter(
+      ({ date }) =>
+        new Date(`${date}T00:00:00Z`).getUTCDay() === weekday &&
+        (short?.date === undefined || Number(date.slice(-2)) === short.date),
+    );
     return same.length === 1 ? same[0]?.day : undefined;
   }
   const word =
@@ -69,13 +68,43 @@ export function dayNamed(text: string, event: EventData): number | undefined {
     /\b(first|second|third|fourth|premier|deuxième|troisième|quatrième)\s+(?:day|jour)\b/i.exec(
       text,
     )?.[1];
-  if (word === undefined) return undefined;
+  if (word === undefined) return cell ? dayNumbered(text, event) : undefined;
   const number = NUMBERS[word.toLowerCase()] ?? Number(word);
   return days.some(({ day }) => day === number) ? number : undefined;
 }
 
-/** Sets the day of each talk: that of the heading, the file or the title of the text above it. */
-export function setDays(reading: Reading, talks: readonly Talk[], event: EventData): void {
+// `2` in a cell is day 2, or the second of the month; where the event has both, nobody can tell.
+function dayNumbered(text: string, event: EventData): number | undefined {
+  const number = /^[dj]?(\d{1,2})$/i.exec(text.trim())?.[1];
+  const found = event.days.filter(
+    ({ day, date }) =>
+      number !== undefined && [day, Number(date.slice(-2))].includes(Number(number)),
+  );
+  return found.length === 1 ? found[0]?.day : undefined;
+}
+
+const DAY_LABEL =
+  /^(?:(?:day|date|when|jour|quand|tag|datum|wann|día|fecha)s?(?:\s*[/&]\s*\p{L}+)?|日|日付|日程|日期|날짜)\s*[:：]\s*(\S.*)$/iu;
+
+// The day that a line below the title tells, `Day: Tue`, the cell of a table among them; the line leaves the text.
+function ownDay(talk: Talk, event: EventData): Dropped | undefined {
+  for (const node of talk.body.slice(0, 4)) {
+    const text = node.type === 'paragraph' ? plain(node).trim() : '';
+    const told = text.length < 60 ? DAY_LABEL.exec(text)?.[1] : undefined;
+    if (told === undefined) continue;
+    const day = dayNamed(told, event, true);
+    // A day of the week that the event does not have, or has twice: what stands above the talk tells no better.
+    if (day !== undefined || weekdayShort(told, true) || weekdayNamed(told) !== undefined)
+      talk.day = day;
+    if (day === undefined) return undefined;
+    talk.body = talk.body.filter((other) => other !== node);
+    return { line: node.position?.start.line ?? talk.line, text, why: 'it became the day' };
+  }
+  return undefined;
+}
+
+/** Sets the day of each talk: its own, or that of the heading, the file or the title of the text above it. Returns the lines that became days. */
+export function setDays(reading: Reading, talks: readonly Talk[], event: EventData): Dropped[] {
   const whole = dayNamed(firstTitle(reading) ?? '', event);
   const titles = new Set(talks.map(({ line }) => line));
   const marks: { line: number; day: number | undefined }[] = [];
@@ -104,5 +133,8 @@ export function setDays(reading: Reading, talks: readonly Talk[], event: EventDa
     const day = dayNamed(head.text, event);
     if (day !== undefined && head.text.length < 90) marks.push({ line: block.line, day });
   }
-  for (const talk of talks) talk.day = marks.filter(({ line }) => line <= talk.line).at(-1)?.day;
+  return talks.flatMap((talk) => {
+    talk.day = marks.filter(({ line }) => line <= talk.line).at(-1)?.day;
+    return ownDay(talk, event) ?? [];
+  });
 }

@@ -73,7 +73,7 @@ export function makeDrafts(
   for (const { root } of reading.parts)
     for (const { node } of walk(root))
       if (node.type === 'footnoteDefinition') footnotes.set(node.identifier, node);
-  setDays(reading, understanding.talks, event.data);
+  dropped.push(...setDays(reading, understanding.talks, event.data));
   const drafts: Draft[] = [];
   const slugs = new Map<string, Set<string>>();
   const bodyOf = (nodes: readonly RootContent[], links: readonly string[], id: string) =>

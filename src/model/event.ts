@@ -15,6 +15,14 @@ export const eventDay = z.strictObject({
 });
 export type EventDay = z.infer<typeof eventDay>;
 
+/** How many people took part in an event. */
+export const attendance = z.strictObject({
+  /** The number. */
+  count: z.int().positive(),
+  /** The address of the text that gives it. */
+  source: webAddress,
+});
+
 /** `content/events/<event>.yml`: one KubeCon + CloudNativeCon edition. */
 export const eventSchema = z.strictObject({
   /** The official name. */
@@ -42,7 +50,7 @@ export const eventSchema = z.strictObject({
   /** The playlist of recordings. */
   playlist: webAddress.optional(),
   /** How many people took part, with the address of the text that says so. */
-  attendance: z.strictObject({ count: z.int().positive(), source: webAddress }).optional(),
+  attendance: attendance.optional(),
   /** `true` while no notes exist: the site shows the event as awaiting notes. */
   awaiting: z.boolean().default(false),
   /** Fields that no reliable source confirms. */

@@ -50,7 +50,12 @@ export const listOf = <T extends z.ZodType>(item: T, limit: number) =>
   z.array(item).max(limit, { error: `give ${limit} at most` });
 
 /** One text in each language of the site. */
-export const bothLanguages = z.strictObject({ en: text, fr: text });
+export const bothLanguages = z.strictObject({
+  /** In English. */
+  en: text,
+  /** In French. */
+  fr: text,
+});
 export type BothLanguages = z.infer<typeof bothLanguages>;
 
 /** Former ids of a file: its addresses from before it was renamed, or others were merged into it. */

@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from '../lib/placeholders.ts';
 import { youTubeId } from '../lib/video.ts';
 import type { CollectionName } from '../model/collections.ts';
 import type { Facts } from '../rules/facts.ts';
@@ -13,14 +14,6 @@ export interface Draft {
   text: string;
 }
 
-const SUMMARY = {
-  en: 'Unfinished notes; what a reader takes away from this will stand here once they are written.',
-  fr: 'Notes inachevées ; ce qu’il faut en retenir figurera ici dès qu’elles seront écrites.',
-};
-const BODY = {
-  en: 'These notes are still to be written.',
-  fr: 'Ces notes restent encore à écrire.',
-};
 const HINTS = '# Replace the summary and the text; remove `status` when the notes are complete.\n';
 
 /** Returns a speaker from `Ada Example, Example Ltd`. */
@@ -30,8 +23,9 @@ export function creditFrom(text: string): Credit {
   return affiliation ? { name, affiliation } : { name };
 }
 
+const wordsIn = (lang: string) => PLACEHOLDERS[lang === 'fr' ? 'fr' : 'en'];
 const noted = (fields: Record<string, unknown>, lang: string) =>
-  `---\n${HINTS}${yamlText(fields, ['updated'])}---\n${lang === 'fr' ? BODY.fr : BODY.en}\n`;
+  `---\n${HINTS}${yamlText(fields, ['updated'])}---\n${wordsIn(lang).later}\n`;
 
 const noteFile = (
   collection: 'talks' | 'recaps',
@@ -74,7 +68,7 @@ export function talkDraft(answers: Answers, facts: Facts): Draft {
     talk: oneLine(one(answers, 'title') ?? ''),
     speakers: all(answers, 'speaker').map(creditFrom),
     tags: all(answers, 'tag'),
-    summary: one(answers, 'summary') ?? (lang === 'fr' ? SUMMARY.fr : SUMMARY.en),
+    summary: one(answers, 'summary') ?? wordsIn(lang).unfinished,
     kind: one(answers, 'kind') ?? 'talk',
     projects: all(answers, 'project'),
     links: [...video, ...link('slides'), ...link('code'), ...link('schedule')],
@@ -94,7 +88,7 @@ export function recapDraft(answers: Answers, facts: Facts): Draft {
     event: one(answers, 'event'),
     day: day === undefined || day === 'all' ? undefined : Number(day),
     title: oneLine(one(answers, 'title') ?? ''),
-    summary: one(answers, 'summary') ?? (lang === 'fr' ? SUMMARY.fr : SUMMARY.en),
+    summary: one(answers, 'summary') ?? wordsIn(lang).unfinished,
     sources: sourcesFrom(answers, facts),
     authors: all(answers, 'author').map(oneLine),
     tags: all(answers, 'tag'),

@@ -1,3 +1,5 @@
+import { EXAMPLE_WORDS, PLACEHOLDERS } from '../lib/placeholders.ts';
+
 /** What one attribute of a note component may hold. */
 export interface AttributeRule {
   required: boolean;
@@ -20,17 +22,17 @@ export const NOTE_COMPONENTS: Record<string, ComponentRule> = {
   Takeaways: {
     attributes: {},
     children: 'required',
-    example: '<Takeaways>\n\n- What to remember.\n\n</Takeaways>',
+    example: `<Takeaways>\n\n- ${PLACEHOLDERS.en.remember}\n\n</Takeaways>`,
   },
   Quote: {
     attributes: { by: { required: true, type: 'text' } },
     children: 'required',
-    example: '<Quote by="Sarah Wells">\n\nWhat she said.\n\n</Quote>',
+    example: `<Quote by="Sarah Wells">\n\n${EXAMPLE_WORDS.said}\n\n</Quote>`,
   },
   Aside: {
     attributes: { title: { required: false, type: 'text' } },
     children: 'required',
-    example: '<Aside title="Note">\n\nA side remark.\n\n</Aside>',
+    example: `<Aside title="Note">\n\n${EXAMPLE_WORDS.remark}\n\n</Aside>`,
   },
   Figure: {
     attributes: {
@@ -40,7 +42,7 @@ export const NOTE_COMPONENTS: Record<string, ComponentRule> = {
       caption: { required: false, type: 'text' },
     },
     children: 'none',
-    example: '<Figure src="eu-2019/dns.png" alt="What it shows" credit="Who made it" />',
+    example: `<Figure src="eu-2019/dns.png" alt="${EXAMPLE_WORDS.picture}" credit="${EXAMPLE_WORDS.credit}" />`,
   },
   At: {
     attributes: { time: { required: true, type: 'time' } },

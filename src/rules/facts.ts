@@ -18,6 +18,8 @@ export interface Body {
   times: (Position & { time: string })[];
   /** The addresses of `<Video>`. */
   videos: (Position & { url: string })[];
+  /** Its text line by line, in pieces where a line has markup in it, and what the attributes of components say. */
+  lines: (Position & { text: string })[];
   words: number;
 }
 

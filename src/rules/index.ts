@@ -11,6 +11,7 @@ import { listedOnce } from './listed-once.ts';
 import { namesDiffer } from './names-differ.ts';
 import { noteLinks } from './note-links.ts';
 import { noteSaysSomething } from './note-says-something.ts';
+import { placeholdersReplaced } from './placeholders-replaced.ts';
 import { referenceExists } from './reference-exists.ts';
 import { speakerFiles } from './speaker-files.ts';
 import { summarySaysMore } from './summary-says-more.ts';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   namesDiffer,
   noteLinks,
   noteSaysSomething,
+  placeholdersReplaced,
   referenceExists,
   speakerFiles,
   summarySaysMore,

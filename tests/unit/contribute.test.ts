@@ -6,7 +6,7 @@ import { FIELDS_FR, fieldText } from '#i18n/fields.ts';
 import { archiveAddress } from '#lib/archive.ts';
 import { coverage, coverageDays } from '#lib/coverage.ts';
 import type { Event, Project, Recap, Talk, Topic } from '#lib/entities.ts';
-import { fieldDocs } from '#lib/field-docs.ts';
+import { type FieldDoc, fieldDocs } from '#lib/field-docs.ts';
 import { type Addressed, movedPages } from '#lib/moved.ts';
 import { newNote, newNoteAddress } from '#lib/new-note.ts';
 import { SCHEMAS } from '#model/collections.ts';
@@ -55,11 +55,20 @@ const MODELS = [
   ['project', 'projects'],
   ['speaker', 'speakers'],
 ] as const;
-const docsOf = (name: string) =>
-  fieldDocs(
-    readFileSync(path.resolve(import.meta.dirname, `../../src/model/${name}.ts`), 'utf8'),
-    `${name}Schema`,
-  );
+const source = (name: string) =>
+  readFileSync(path.resolve(import.meta.dirname, `../../src/model/${name}.ts`), 'utf8');
+const docsOf = (name: string) => fieldDocs(source(name) + source('fields'), `${name}Schema`);
+const withInner = (docs: FieldDoc[]): FieldDoc[] =>
+  docs.flatMap((doc) => [doc, ...withInner(doc.inner)]);
+
+// What a schema is within lists, unions, optionals and defaults: the fields of its object, if it has one.
+function groupIn(schema: unknown): Record<string, unknown> | undefined {
+  const { def } = schema as { def: Record<string, unknown> };
+  const inside = def['innerType'] ?? def['element'] ?? (def['type'] === 'pipe' && def['in']);
+  if (inside) return groupIn(inside);
+  if (def['type'] === 'object') return def['shape'] as Record<string, unknown>;
+  return (def['options'] as unknown[] | undefined)?.map(groupIn).find(Boolean);
+}
 const codeIn = (text: string) => text.match(/`[^`]*`/g) ?? [];
 
 describe('the fields on the site', () => {
@@ -73,6 +82,21 @@ describe('the fields on the site', () => {
     expect(docs.filter((doc) => doc.required).map((doc) => doc.name)).toEqual(required);
   });
 
+  it.each(MODELS)('hold the fields within them: %s', (name, collection) => {
+    const expectInner = (docs: FieldDoc[], shape: Record<string, unknown>) => {
+      for (const { name: field, text, inner } of docs) {
+        const group = groupIn(shape[field]) ?? {};
+        expect(
+          inner.map((doc) => doc.name),
+          field,
+        ).toEqual(Object.keys(group));
+        expect(text.length, field).toBeGreaterThan(8);
+        expectInner(inner, group);
+      }
+    };
+    expectInner(docsOf(name), SCHEMAS[collection].shape);
+  });
+
   it('list the values of a choice', () => {
     const values = Object.fromEntries(docsOf('talk').map((doc) => [doc.name, doc.values]));
     expect(values['basis']).toEqual(['attended', 'recording', 'slides', 'recap']);
@@ -81,7 +105,9 @@ describe('the fields on the site', () => {
 });
 
 describe('the fields on the French site', () => {
-  const comments = new Set(MODELS.flatMap(([name]) => docsOf(name).map(({ text }) => text)));
+  const comments = new Set(
+    MODELS.flatMap(([name]) => withInner(docsOf(name)).map(({ text }) => text)),
+  );
 
   // When one of these fails, a comment in src/model has changed: src/i18n/fields.ts gets its sentence in French.
   it('have a French text for every comment of a schema', () => {

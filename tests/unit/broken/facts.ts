@@ -160,6 +160,60 @@ export const FACTS = [
     'same-tag-twice': ['6:27', '`service-mesh` is listed twice', 'keep one'],
     'speaker-twice': ['5:27', '`Salma Idrissi` is listed twice', 'keep one'],
   }),
+  ...broken('placeholders-replaced', SIDECARS, {
+    'placeholder-title': [
+      '4:7',
+      '`The title as published` is still the draft’s',
+      'write the title of the talk; or add `status: wip` until you do',
+    ],
+    'placeholder-speaker': [
+      '6:11',
+      '`First Last` is still the draft’s',
+      'write the speaker’s name, or take the line out',
+    ],
+    'placeholder-summary': [
+      '9:10',
+      '`One sentence of 60 to 200 characters that says what a reader takes away.` is still',
+      'say in a sentence what a reader takes away from it',
+    ],
+    'placeholder-author': [
+      '12:13',
+      '`Your Name` is still the draft’s',
+      'write who wrote the text these notes rest on',
+    ],
+    'placeholder-address': [
+      '13:10',
+      '`https://example.org/notes` is still the draft’s',
+      'write where the text these notes rest on can be read',
+    ],
+    'placeholder-line': [
+      '16:1',
+      '`What was shown.` is still the draft’s',
+      'write your own words, or take it out',
+    ],
+    'placeholder-takeaway': [
+      '19:3',
+      '`What to remember.` is still the draft’s',
+      'write your own words, or take it out',
+    ],
+    'placeholder-heading': [
+      '17:4',
+      '`A heading that says something` is still the draft’s',
+      'write your own words, or take it out',
+    ],
+    'placeholder-picture': [
+      '17:1',
+      '`What it shows` is still the draft’s',
+      'write your own words, or take it out',
+    ],
+  }),
+  ...broken('placeholders-replaced', 'talks/eu-2019/title-of-the-talk.mdx', {
+    'placeholder-file-name': [
+      '2:1',
+      'the file name `title-of-the-talk` is still the draft’s',
+      'name the file after the talk',
+    ],
+  }),
   ...broken('summary-says-more', SIDECARS, {
     'summary-is-title': [
       '7:10',

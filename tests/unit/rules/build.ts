@@ -21,7 +21,7 @@ interface Place {
   body?: Partial<Body>;
 }
 
-const SOURCES = [{ title: 'Notes', author: 'Ines Moreau', url: 'https://example.org/notes' }];
+const SOURCES = [{ title: 'Notes', author: 'Ines Moreau', url: 'https://example.org/two-days' }];
 const SUMMARY = 'What a reader takes away from it, in a sentence that is long enough to be one.';
 const BOTH = { en: 'One', fr: 'Un' };
 const HERE = { line: 9, column: 1 };
@@ -34,6 +34,7 @@ export const heading = (depth: number, text: string): Heading => ({
 });
 export const link = (url: string) => ({ ...HERE, url });
 export const figure = (src: string) => ({ ...HERE, src });
+export const line = (text: string) => ({ ...HERE, text });
 export const moment = (time: string) => ({ ...HERE, time });
 
 function entry<C extends CollectionName>(
@@ -49,7 +50,16 @@ function entry<C extends CollectionName>(
     file: `content/${collection}/${id}.${lang}`,
     data,
     body: isNote
-      ? { headings: [], links: [], figures: [], times: [], videos: [], words: 40, ...body }
+      ? {
+          headings: [],
+          links: [],
+          figures: [],
+          times: [],
+          videos: [],
+          lines: [],
+          words: 40,
+          ...body,
+        }
       : undefined,
     // The field travels along as an extra property, for the tests to look at.
     at: (...path) => ({ line: 2, column: 1, field: path.join('.') }),

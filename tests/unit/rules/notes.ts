@@ -5,6 +5,7 @@ import { linkHosts } from '#rules/link-hosts.ts';
 import { listedOnce } from '#rules/listed-once.ts';
 import { noteLinks } from '#rules/note-links.ts';
 import { noteSaysSomething } from '#rules/note-says-something.ts';
+import { placeholdersReplaced } from '#rules/placeholders-replaced.ts';
 import { summarySaysMore } from '#rules/summary-says-more.ts';
 import { timesHaveVideo } from '#rules/times-have-video.ts';
 import { titleUnique } from '#rules/title-unique.ts';
@@ -15,6 +16,7 @@ import {
   facts,
   figure,
   heading,
+  line,
   link,
   moment,
   type RuleCase,
@@ -210,6 +212,46 @@ export const NOTES: RuleCase[] = [
         facts([talk({ brief: true, body: { words: 200 } })]),
         'brief',
         '200 words',
+      ],
+    },
+  },
+  {
+    rule: placeholdersReplaced,
+    passes: {
+      'a draft': facts([
+        talk({ status: 'wip', talk: 'The title as published', speakers: ['First Last'] }),
+        recap({ status: 'wip', body: { lines: [line('What was shown.')] } }),
+      ]),
+      'the same words where they mean something': facts([
+        talk({ talk: 'First Last', speakers: ['Company'], body: { lines: [line('Your Name')] } }),
+      ]),
+    },
+    fails: {
+      'a speaker': [facts([talk({ speakers: ['First Last'] })]), 'speakers.0.name', '`First Last`'],
+      'a speaker in French': [
+        facts([
+          talk({ lang: 'fr', speakers: [{ name: 'Noor Haddad', affiliation: 'Entreprise' }] }),
+        ]),
+        'speakers.0.affiliation',
+        '`Entreprise`',
+      ],
+      'a recording': [
+        facts([
+          talk({ links: [{ kind: 'video', url: 'https://www.youtube.com/watch?v=xxxxxxxxxxx' }] }),
+        ]),
+        'links.0.url',
+        '`https://www.youtube.com/watch?v=xxxxxxxxxxx`',
+      ],
+      'an author': [facts([recap({ authors: ['Votre nom'] })]), 'authors.0', '`Votre nom`'],
+      'the text of an unfinished note': [
+        facts([recap({ body: { lines: [line('These notes are still to be written.')] } })]),
+        '',
+        '`These notes are still to be written.`',
+      ],
+      'a line with the straight apostrophe of a keyboard': [
+        facts([talk({ body: { lines: [line("Ce qu'il faut retenir.")] } })]),
+        '',
+        '`Ce qu’il faut retenir.`',
       ],
     },
   },
