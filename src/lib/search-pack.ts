@@ -9,7 +9,7 @@ import { joinFigures } from './search-text.ts';
 import { videoOf } from './talks.ts';
 
 /** Titles are by far the largest part; beyond so many the file would weigh more than the search it speeds up. */
-const TITLES_KEPT = 1500;
+const TITLES_KEPT = 900;
 
 /** The notes as the names index holds them: a line for each, and the lists they point into. */
 export interface PackedNotes {
