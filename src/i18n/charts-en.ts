@@ -20,6 +20,9 @@ export const chartsEn = {
   none: 'none',
   cell: (what: string, edition: string, n: number, all: number, share: string) =>
     `${what}, ${edition}: ${share}, ${n} of ${count(all, 'talk')}`,
+  counted: (edition: string, n: number, all: number) => `${edition}: ${n} of ${all}`,
+  percent: (what: string) => `${what}, in percent`,
+  keys: 'In this table the Tab key stops once; the arrow keys go from cell to cell.',
   timeline: {
     label: 'All editions by year and region',
     caption: (events: number, held: string) =>
@@ -72,8 +75,8 @@ export const chartsEn = {
     honest:
       'These pictures count our notes, not the programmes. People write up what they went to see, so some editions rest on a handful of notes, and others on one person’s taste. Read shares as hints, and the column of an edition with few notes not at all.',
     topics: 'Topics, edition by edition',
-    topicsCaption: (atLeast: number, few: number, most: string) =>
-      `The larger the square, the larger the share of that edition’s talks, up to ${most}; the number is that share in percent, where there is room for it. Topics whose time came first stand above. A talk has up to six topics, so a column adds up to more than 100. Hollow: an edition with fewer than ${few} notes. Drawn are topics with at least ${atLeast} talks.`,
+    topicsCaption: (atLeast: number, few: number) =>
+      `The number is the share of that edition’s talks in percent, and leads to them; the darker, the larger. Nothing: none of its notes. Topics whose time came first stand above. A talk has up to six topics, so a column adds up to more than 100. Hollow: an edition with fewer than ${few} notes. Drawn are topics with at least ${atLeast} talks.`,
     rare: 'Topics with fewer talks:',
     movers: 'Rising and fading',
     moversCaption: (first: string, last: string) =>

@@ -22,6 +22,9 @@ export const chartsFr: ChartStrings = {
   none: 'aucune',
   cell: (what, edition, n, all, share) =>
     `${what}, ${edition} : ${share}, ${n} sur ${count(all, 'conférence')}`,
+  counted: (edition, n, all) => `${edition} : ${n} sur ${all}`,
+  percent: (what) => `${what}, en pour cent`,
+  keys: 'Dans ce tableau, la touche Tab s’arrête une fois ; les flèches vont de case en case.',
   timeline: {
     label: 'Toutes les éditions par année et par région',
     caption: (events, held) =>
@@ -74,8 +77,8 @@ export const chartsFr: ChartStrings = {
     honest:
       'Ces images comptent nos notes, pas les programmes. On écrit sur ce qu’on est allé voir : certaines éditions reposent sur une poignée de notes, d’autres sur les goûts d’une seule personne. Lisez les parts comme des indices, et pas du tout la colonne d’une édition qui a peu de notes.',
     topics: 'Les sujets, édition par édition',
-    topicsCaption: (atLeast, few, most) =>
-      `Plus le carré est grand, plus la part des conférences de l’édition est grande, jusqu’à ${most} ; le nombre est cette part en pour cent, là où il tient. Les sujets venus les premiers sont en haut. Une conférence a jusqu’à six sujets : une colonne dépasse donc 100. Carré vide : une édition de moins de ${few} notes. Sont dessinés les sujets d’au moins ${atLeast} conférences.`,
+    topicsCaption: (atLeast, few) =>
+      `Le nombre est la part des conférences de l’édition en pour cent, et y mène ; plus c’est foncé, plus elle est grande. Rien : aucune de ses notes. Les sujets venus les premiers sont en haut. Une conférence a jusqu’à six sujets : une colonne dépasse donc 100. Carré vide : une édition de moins de ${few} notes. Sont dessinés les sujets d’au moins ${atLeast} conférences.`,
     rare: 'Sujets de moins de conférences :',
     movers: 'En hausse et en baisse',
     moversCaption: (first, last) =>

@@ -3,6 +3,9 @@ import type { Event, Talk } from './entities.ts';
 /** With fewer notes than this, one talk moves a share by more than ten points: pictures mark such an edition. */
 export const FEW_NOTES = 10;
 
+/** How many shades a picture of shares has; each has a rule in the style sheet. */
+export const SHADES = 6;
+
 /** An event with the talks that have notes. */
 export interface Edition {
   event: Event;
@@ -66,6 +69,11 @@ export function usualMost(cells: readonly Share[]): number {
   const firm = cells.filter(({ edition, count }) => count > 0 && !edition.few);
   const sorted = (firm.length > 0 ? firm : cells).map(({ share }) => share).sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) * 0.97)] || 1;
+}
+
+/** Returns the shade of a share, 1 (least) to `SHADES`: steps of its square root, as small shares differ by more than they would else show. */
+export function shadeOf(share: number, most: number): number {
+  return Math.max(1, Math.min(SHADES, Math.ceil(SHADES * Math.sqrt(share / most))));
 }
 
 /** Returns where in the row of editions something has its middle, in steps from the first; each edition counts by its share, those with few notes not at all unless there are no others. */

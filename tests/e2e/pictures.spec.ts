@@ -11,51 +11,122 @@ const fromTable = (figure: Locator) =>
     );
 const sorted = (pairs: string[][]) => pairs.map((pair) => pair.join(' ')).sort();
 
+interface HeatCell {
+  href: string;
+  text: string;
+  few: boolean;
+  says: string;
+  count: number;
+  of: number;
+  edition: string;
+  held: number;
+}
+
+// The heat map as it stands: each full cell by its row and column, with what its column says it rests on.
+const heat = (figure: Locator) =>
+  figure.locator('table.heat').evaluate((table) => {
+    const all = (selector: string) => [...table.querySelectorAll<HTMLTableRowElement>(selector)];
+    const [, names, held] = all('thead tr');
+    const cellOf = (row: HTMLTableRowElement | undefined, index: number) => row?.cells[index];
+    return all('tbody tr').flatMap((row) =>
+      [...row.cells].slice(1).flatMap((cell, index): HeatCell[] => {
+        const link = cell.querySelector('a');
+        if (link === null && cell.textContent === '') return [];
+        const [, count, of] = /(\d+) (?:of|sur) (\d+)$/.exec(cell.title) ?? [];
+        const edition = cellOf(names, index + 1)
+          ?.querySelector('a')
+          ?.getAttribute('aria-label');
+        return [
+          {
+            href: link?.getAttribute('href') ?? '',
+            text: link?.textContent?.trim() ?? '',
+            few: link?.className === 'few',
+            says: cell.title.split(/\s?:\s/u)[0] ?? '',
+            count: Number(count),
+            of: Number(of),
+            edition: edition ?? '',
+            held: Number.parseInt(cellOf(held, index + 1)?.textContent ?? '', 10),
+          },
+        ];
+      }),
+    );
+  });
+
 for (const path of ['trends/', 'fr/trends/']) {
-  test(`the squares on /${path} say what the table says`, async ({ page }) => {
+  test(`each number on /${path} is the share of the talks that its column rests on`, async ({
+    page,
+  }) => {
     await page.goto(path);
     for (const figure of [figures(page).nth(0), figures(page).nth(3)]) {
-      const squares = await figure
-        .locator('a.cell')
-        .evaluateAll((cells) =>
-          cells.map((cell) => [
-            cell.getAttribute('href') ?? '',
-            /[\d,.]+\s?%/u.exec(
-              cell.querySelector('title')?.textContent?.split(/ ?: /).at(-1) ?? '',
-            )?.[0] ?? '',
-          ]),
-        );
-      expect(squares.length).toBeGreaterThan(50);
-      expect(sorted(squares)).toEqual(sorted(await fromTable(figure)));
+      const cells = await heat(figure);
+      expect(cells.length).toBeGreaterThan(50);
+      const wrong = cells.filter(
+        (cell) =>
+          cell.text !== String(Math.round((100 * cell.count) / cell.of)) ||
+          cell.of !== cell.held ||
+          cell.few !== cell.held < 10 ||
+          cell.says !== cell.edition ||
+          !cell.href.endsWith(cell.edition.toLowerCase().replace(' ', '-')),
+      );
+      expect(wrong).toEqual([]);
     }
   });
 }
 
 test('a number in the table of topics leads to the talks it counts', async ({ page }) => {
   await page.goto('trends/');
-  const figure = figures(page).first();
-  await figure.getByText('The same numbers in a table').click();
-  const cell = figure.locator('td a[href$="topics/security/#eu-2019"]');
-  await expect(cell).toHaveText(/^\d+%$/);
-  const label = await figure
-    .locator('a.cell[href$="topics/security/#eu-2019"] title')
-    .textContent();
-  const [, count] = / (\d+) of \d+ talks/.exec(label ?? '') ?? [];
-  await cell.click();
+  const link = figures(page).first().locator('td a[href$="topics/security/#eu-2019"]');
+  await expect(link).toHaveText(/^\d+$/);
+  const [, count] =
+    /(\d+) of \d+$/.exec((await link.locator('..').getAttribute('title')) ?? '') ?? [];
+  await link.click();
   const section = page.getByRole('region', { name: 'EU 2019' });
   await expect(section).toBeInViewport();
   expect(await section.locator('.talk-list > li').count()).toBe(Number(count));
 });
 
-test('every column says how many notes it rests on, and which are few', async ({ page }) => {
+test('every column of trends says how many notes it rests on, and which are few', async ({
+  page,
+}) => {
   await page.goto('trends/');
-  const heads = figures(page).first().locator('thead small');
-  const texts = await heads.allTextContents();
+  const head = figures(page).first().locator('thead tr').filter({ hasText: 'Notes held' });
+  const texts = await head.locator('td').allTextContents();
   expect(texts.length).toBeGreaterThan(20);
   for (const text of texts) {
-    const [, notes] = /^(\d+) notes?/.exec(text) ?? [];
+    const [, notes] = /^\s*(\d+)/.exec(text) ?? [];
     expect(Number(notes)).toBeGreaterThan(0);
-    expect(text.endsWith('few')).toBe(Number(notes) < 10);
+    expect(text.trim().endsWith('few')).toBe(Number(notes) < 10);
+  }
+});
+
+test('Tab stops once in the table of trends, and the arrow keys reach its cells', async ({
+  page,
+}) => {
+  await page.goto('trends/');
+  const table = figures(page).first().locator('table.heat');
+  const focused = (selector: string) => table.locator(`${selector}:focus`);
+  await table.locator('thead a').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(focused('tbody td a')).toHaveCount(1);
+  await page.keyboard.press('Home');
+  await expect(focused('tbody th a')).toHaveCount(1);
+  await page.keyboard.press('End');
+  await expect(focused('tbody td a')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  await expect(focused('a')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(focused('tbody td a')).toHaveCount(1);
+});
+
+test('a link to the last part of trends arrives there', async ({ page }) => {
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('trends/#coverage');
+    await expect(
+      page.getByRole('heading', { name: 'What these pictures rest on' }),
+    ).toBeInViewport();
+    await page.goto('about:blank');
   }
 });
 
@@ -125,7 +196,7 @@ test('the programme of an event has a box for each talk with notes', async ({ pa
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`marks stand out and type keeps its size in the ${colorScheme} scheme`, async ({
+  test(`marks of trends and others stand out and type keeps its size in the ${colorScheme} scheme`, async ({
     browser,
   }) => {
     const context = await browser.newContext({
@@ -149,17 +220,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
           });
           return 0.2126 * r + 0.7152 * g + 0.0722 * b;
         };
-        const paper = luminance(getComputedStyle(document.documentElement).backgroundColor);
-        const contrast = (colour: string) => {
-          const mark = luminance(colour);
-          return (Math.max(mark, paper) + 0.05) / (Math.min(mark, paper) + 0.05);
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        const contrast = (colour: string, ground = paper) => {
+          const [mark, below] = [luminance(colour), luminance(ground)];
+          return (Math.max(mark, below) + 0.05) / (Math.min(mark, below) + 0.05);
         };
-        const marks = document.querySelectorAll(
-          '.mark, .band, .cell rect, .ring, .dot, .life, .awaited',
-        );
+        // A shade says nothing that the number on it does not: that number has to be read.
+        const pale = [...document.querySelectorAll('.heat td a')].flatMap((cell) => {
+          const { color, backgroundColor } = getComputedStyle(cell);
+          const stands = contrast(color, backgroundColor);
+          return stands < 4.5 ? [`${cell.className} ${stands.toFixed(2)}`] : [];
+        });
+        const marks = document.querySelectorAll('.mark, .band, .ring, .dot, .life, .awaited');
         const faint = [...marks].flatMap((mark) => {
           const { fill, stroke } = getComputedStyle(mark);
-          const best = Math.max(...[fill, stroke].filter((one) => one !== 'none').map(contrast));
+          const best = Math.max(
+            ...[fill, stroke].filter((one) => one !== 'none').map((one) => contrast(one)),
+          );
           return best < 3 ? [`${mark.getAttribute('class')} ${best.toFixed(2)}`] : [];
         });
         const small = [...document.querySelectorAll<SVGTextElement>('.chart svg text')].flatMap(
@@ -169,10 +246,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
             return size > 0 && size < 12 ? [`${text.textContent} ${size.toFixed(1)} px`] : [];
           },
         );
-        return { marks: marks.length, faint, small };
+        return { marks: marks.length, faint, pale: [...new Set(pale)], small };
       });
       expect(found.marks).toBeGreaterThan(10);
       expect(found.faint).toEqual([]);
+      expect(found.pale).toEqual([]);
       expect(found.small).toEqual([]);
     }
     await context.close();

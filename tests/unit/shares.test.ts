@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editionsOf, middleOf, shareRows, usualMost } from '#lib/editions.ts';
+import { editionsOf, middleOf, SHADES, shadeOf, shareRows, usualMost } from '#lib/editions.ts';
 import { periodsOf, rankMovers } from '#lib/periods.ts';
 import { trendsPage } from '#lib/trends-page.ts';
 import { catalogOf, edition, talksAt } from './talks-and-events.ts';
@@ -53,6 +53,15 @@ describe('shares', () => {
   test('are measured against editions with enough notes', () => {
     expect(usualMost(rows.flatMap(({ cells }) => cells))).toBe(0.75);
     expect(usualMost([])).toBe(1);
+  });
+
+  test('have a shade each, the darkest for the usual most and all above', () => {
+    expect([0.001, 0.1, 0.4, 0.5].map((share) => shadeOf(share, 0.4))).toEqual([
+      1,
+      3,
+      SHADES,
+      SHADES,
+    ]);
   });
 });
 
