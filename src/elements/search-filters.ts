@@ -4,9 +4,9 @@ import { make, say } from './search-view.ts';
 
 const FEW = 8;
 
-/** Returns what a value of a filter is called. */
-function nameOf({ data }: SearchEngine, filter: FilterName, value: string): string {
-  const list: readonly (readonly string[])[] = {
+/** Returns what finds the name of a filter's value. */
+function namesOf({ data }: SearchEngine, filter: FilterName): (value: string) => string {
+  const list: readonly (readonly [string, string, ...string[]])[] = {
     event: data.events,
     topic: data.topics,
     project: data.projects,
@@ -17,7 +17,8 @@ function nameOf({ data }: SearchEngine, filter: FilterName, value: string): stri
     language: [],
     video: [],
   }[filter];
-  return list.find(([id]) => id === value)?.[1] ?? data.texts[value] ?? value;
+  const names = new Map(list.map(([id, name]) => [id, name]));
+  return (value) => names.get(value) ?? data.texts[value] ?? value;
 }
 
 /** Fills a filter with the values that answers have, and how many have each; the first few, until all are asked for. */
@@ -29,23 +30,27 @@ function fillFilter(
   on: readonly string[],
 ): void {
   const fields = box.querySelector('fieldset');
+  const nameOf = namesOf(engine, filter);
+  const places = new Map(engine.data.events.map(([id], at) => [id, at]));
   const place = (value: string) =>
-    filter === 'year' ? -Number(value) : engine.data.events.findIndex(([id]) => id === value);
+    filter === 'year' ? -Number(value) : filter === 'event' ? (places.get(value) ?? 0) : 0;
   // Events and years newest first, everything else by how many answers have it.
-  const values = [...new Map([...on.map((value) => [value, 0] as const), ...counts])].sort(
-    ([a, many], [b, more]) =>
-      place(a) - place(b) ||
-      more - many ||
-      (nameOf(engine, filter, a) < nameOf(engine, filter, b) ? -1 : 1),
-  );
+  const values = [...new Map([...on.map((value) => [value, 0] as const), ...counts])]
+    .map(([value, count]) => ({ value, count, name: nameOf(value), at: place(value) }))
+    .sort((a, b) => a.at - b.at || b.count - a.count || (a.name < b.name ? -1 : 1));
   const all = 'all' in box.dataset || values.length <= FEW + 2;
   const labels = values
-    .filter(([value], at) => all || at < FEW || on.includes(value))
-    .map(([value, count]) => {
+    .filter(({ value }, at) => all || at < FEW || on.includes(value))
+    .map(({ value, count, name }) => {
       const input = make('input', { type: 'checkbox', name: filter, value });
       input.checked = on.includes(value);
-      const name = make('span', {}, nameOf(engine, filter, value));
-      return make('label', {}, input, name, make('span', { class: 'count' }, String(count)));
+      return make(
+        'label',
+        {},
+        input,
+        make('span', {}, name),
+        make('span', { class: 'count' }, String(count)),
+      );
     });
   const more = make('button', { type: 'button', class: 'quiet' });
   more.textContent = say(engine.data.texts, 'showAll', values.length);
@@ -76,8 +81,9 @@ export function showFilters(
     const on = chosen[filter] ?? [];
     const box = root.querySelector<HTMLElement>(`[data-filter="${filter}"]`);
     if (box) fillFilter(box, engine, filter, facets[filter], on);
+    const nameOf = namesOf(engine, filter);
     for (const value of on) {
-      const name = nameOf(engine, filter, value);
+      const name = nameOf(value);
       const label = say(engine.data.texts, 'remove', 0, name);
       const about = { type: 'button', name: 'remove', value: `${filter}=${value}` };
       chips.push(

@@ -11,6 +11,8 @@ export interface Suggestion {
 }
 
 const MOST = 4;
+/** Names and their words: the same ones are looked through at every key. */
+const SPLIT = new Map<string, string[]>();
 
 const begins = (word: string, start: string) =>
   word === start ||
@@ -31,7 +33,8 @@ export function suggestionsFor(
       found.push({ kind: of, id, name, fit: 2 });
   }
   const consider = (kind: Suggestion['kind'], id: string, name: string, texts: string) => {
-    const own = wordsOf(texts);
+    const own = SPLIT.get(texts) ?? wordsOf(texts);
+    SPLIT.set(texts, own);
     if (own.length === 0) return;
     const held = words.filter((word) => own.some((one) => begins(one, word))).length;
     const covered = own.filter((one) => words.some((word) => begins(one, word))).length;

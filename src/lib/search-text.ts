@@ -29,10 +29,17 @@ const cut = (word: string, ending: RegExp, least: number): string => {
   return end && end.index >= least ? word.slice(0, end.index) : word;
 };
 
+/** Every key that is typed asks for the same words again. */
+const STEMS = new Map<string, string>();
+
 /** Returns what the forms of an English word share: `operators`, `operator` → `operat`. Takes a folded word. */
 export function englishStem(word: string): string {
   if (word.length < 4) return word;
-  return cut(cut(word.replace(/ies$/, 'y'), ENGLISH, 3), ENGLISH, 3);
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = cut(cut(word.replace(/ies$/, 'y'), ENGLISH, 3), ENGLISH, 3);
+  STEMS.set(word, stem);
+  return stem;
 }
 
 /**
