@@ -32,8 +32,12 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     window.addEventListener('popstate', () => this.#fromAddress(), { signal });
-    const filters = this.querySelector('details');
-    if (filters) filters.open = matchMedia('(width >= 60rem)').matches;
+    // Somebody who comes to the field or the filters is about to search.
+    const onFocus = ({ target }: Event) => {
+      const near = target instanceof Element && target.closest('form, details');
+      if (near && !this.#engine && this.dataset['searchState'] === 'empty') void this.#search();
+    };
+    this.addEventListener('focusin', onFocus, { signal });
     this.#fromAddress();
   }
 
@@ -49,7 +53,9 @@ class SearchPage extends HTMLElement {
   #fromAddress() {
     this.#state = stateFrom(new URLSearchParams(location.search));
     if (this.#field) this.#field.value = this.#state.text;
-    void this.#search();
+    const nothing = parametersOf(this.#state).size === 0;
+    if (nothing && !this.#engine) this.#tell('empty', this.dataset['start']);
+    else void this.#search();
   }
 
   /** A chip takes its value away, the other button all of them: both by changing what is ticked. */
@@ -94,15 +100,22 @@ class SearchPage extends HTMLElement {
     if (failed) failed.hidden = state !== 'failed';
   }
 
+  async #load(): Promise<SearchEngine> {
+    const engine = await SearchEngine.load(
+      this.dataset['base'] ?? '/',
+      this.lang === 'fr' ? 'fr' : 'en',
+    );
+    const filters = this.querySelector('details');
+    if (filters) filters.open ||= matchMedia('(width >= 60rem)').matches;
+    return engine;
+  }
+
   async #search() {
     const run = ++this.#run;
     const state = this.#state;
     this.#tell('working', this.dataset['loading']);
     try {
-      this.#engine ??= SearchEngine.load(
-        this.dataset['base'] ?? '/',
-        this.lang === 'fr' ? 'fr' : 'en',
-      );
+      this.#engine ??= this.#load();
       const engine = await this.#engine;
       // What was typed while it loaded is asked once, as it stands now.
       if (run !== this.#run) return;

@@ -239,8 +239,16 @@ test.describe('the box of every page', () => {
   test('loads nothing of search before somebody searches', async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto('about/', { waitUntil: 'networkidle' });
-    expect(asked.filter((url) => /pagefind|names\.json|search-page/.test(url))).toEqual([]);
+    for (const path of ['about/', 'search/']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => /pagefind|names\.json|search-box/.test(url))).toEqual([]);
+    }
+  });
+
+  test('the filters of the search page fill when somebody comes to them', async ({ page }) => {
+    await page.goto('search/');
+    await page.locator('summary', { hasText: /^Filters$/ }).focus();
+    await expect(page.locator('summary', { hasText: /^Event$/ })).toBeVisible();
   });
 });
 
