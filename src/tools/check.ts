@@ -5,6 +5,7 @@ import { fixContent } from '../check/fix.ts';
 import { reportAsAnnotations, reportAsJson, reportAsText } from '../check/report.ts';
 import { checkContent } from '../check/run.ts';
 import { refreshIds } from '../editor/files.ts';
+import { runCommand } from './command.ts';
 import { progressLine } from './progress.ts';
 
 const USAGE = `npm run check                        check all content
@@ -55,14 +56,4 @@ async function main(): Promise<number> {
   return problems.length === 0 ? 0 : 1;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    // Of what Node says of an unknown option, the first sentence helps.
-    console.error(`${message.replace(/(Unknown option '[^']*'\.).*/s, '$1')}\n\n${USAGE}`);
-    process.exitCode = 1;
-  },
-);
+runCommand(main, (said) => `${said}\n\n${USAGE}`);

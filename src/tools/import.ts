@@ -6,6 +6,7 @@ import { planImport } from '../import/plan.ts';
 import { asJson, asList, asTable } from '../import/report.ts';
 import { readVocabulary, type Vocabulary } from '../import/vocabulary.ts';
 import { didYouMean } from '../lib/suggest.ts';
+import { runCommand } from './command.ts';
 
 const USAGE = `npm run import -- notes.md                        read a recap, show what it holds, ask, write drafts
 npm run import -- notes.md --event eu-2019        the event it is about, where the text does not name it
@@ -113,13 +114,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(`${message.replace(/(Unknown option '[^']*'\.).*/s, '$1')}\n\n${USAGE}`);
-    process.exitCode = 1;
-  },
-);
+runCommand(main, (said) => `${said}\n\n${USAGE}`);

@@ -14,6 +14,7 @@ import { settle } from '../new/settle.ts';
 import { askInTerminal, chooseSessions, confirm, LEFT } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
 import type { Facts } from '../rules/facts.ts';
+import { runCommand } from './command.ts';
 
 const KINDS = Object.keys(QUESTIONS);
 const USAGE = `npm run new                              asks what to add, step by step
@@ -184,15 +185,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    const said = message.replace(/(Unknown option '[^']*'\.).*/s, '$1');
-    const more = said.includes('\n') ? 'npm run new -- --help explains the options.' : USAGE;
-    console.error(said.startsWith(LEFT.slice(0, -1)) ? said : `${said}\n\n${more}`);
-    process.exitCode = 1;
-  },
-);
+runCommand(main, (said) => {
+  const more = said.includes('\n') ? 'npm run new -- --help explains the options.' : USAGE;
+  return said.startsWith(LEFT.slice(0, -1)) ? said : `${said}\n\n${more}`;
+});
