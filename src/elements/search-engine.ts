@@ -91,12 +91,12 @@ export class SearchEngine {
       return common ? { ...concept, also: [] } : concept;
     });
     const words = terms.flatMap((term) => term.words);
-    const close = await closeTogether(terms, text);
     const weigh = async (others: readonly Other[]) => {
       const query = asked(terms, concepts, others, french);
-      const evidence = await Promise.all(
-        terms.map((term, at) => evidenceFor(term, at, query, names, text)),
-      );
+      const [evidence, close] = await Promise.all([
+        Promise.all(terms.map((term, at) => evidenceFor(term, at, query, names, text))),
+        closeTogether(terms, text),
+      ]);
       return {
         query,
         evidence,
