@@ -57,8 +57,12 @@ function writeWordLists(bundle: string): void {
   const pagesWith = countWords(bundle);
   const words = [...pagesWith].filter(([word, pages]) => pages > 1 && /^[a-z]{5,}$/.test(word));
   writeFileSync(path.join(bundle, 'words.txt'), packWords(words.map(([word]) => word).sort()));
-  writeFileSync(path.join(bundle, 'groups.txt'), packGroups(pagesWith));
-  writeFileSync(path.join(bundle, 'french.txt'), packFrench(pagesWith));
+  for (const [name, parts] of [
+    ['groups', packGroups(pagesWith)],
+    ['french', packFrench(pagesWith)],
+  ] as const)
+    for (const [letter, lines] of parts)
+      writeFileSync(path.join(bundle, `${name}-${letter}.txt`), lines);
 }
 
 /**

@@ -1,37 +1,24 @@
 import { asked } from '../lib/search-asked.ts';
-import { Vocabulary } from '../lib/search-concepts.ts';
+import { vocabularyOf } from '../lib/search-concepts.ts';
 import type { SearchData } from '../lib/search-data.ts';
-import {
-  excerptOf,
-  frenchForms,
-  type Piece,
-  type Section,
-  sectionsOf,
-} from '../lib/search-excerpt.ts';
 import { type Facets, filtered } from '../lib/search-facets.ts';
-import { Names } from '../lib/search-names.ts';
+import { namesFrom } from '../lib/search-names.ts';
 import { looksFrench, parseQuery, type SearchState } from '../lib/search-query.ts';
-import { inOrder, pageOf, type Ranked, rank, unranked } from '../lib/search-rank.ts';
+import { inOrder, type Ranked, rank } from '../lib/search-rank.ts';
 import { nearestTopics, type Suggestion, suggestionsFor } from '../lib/search-suggestions.ts';
-import type { Other } from '../lib/search-thesaurus.ts';
+import { type Other, othersFor } from '../lib/search-thesaurus.ts';
 import type { Lang } from '../model/lang.ts';
-import { FullText } from './pagefind.ts';
+import { loadFullText } from './pagefind.ts';
 import { closeTogether, evidenceFor } from './search-evidence.ts';
-import { OtherWords } from './search-other-words.ts';
-import { Speller } from './search-speller.ts';
-
-/** One hit, ready to be shown. */
-export interface OpenHit {
-  url: string;
-  title: string;
-  excerpt: Piece[];
-  sections: Section[];
-}
+import { factsOf, type Hit, openHit } from './search-hit.ts';
+import { spellerOf } from './search-speller.ts';
+import { wordLists } from './word-lists.ts';
 
 export interface Answer {
   /** Something was asked for: words or filters. */
   asked: boolean;
-  hits: Ranked[];
+  /** How many hits there are. */
+  many: number;
   facets: Facets;
   suggestions: Suggestion[];
   /** The query as corrected, when it was. */
@@ -40,57 +27,47 @@ export interface Answer {
   also: string[];
   /** Where to go when nothing was found. */
   nearest: Suggestion[];
-  /** The words to mark on the page of a hit. */
-  words: string[];
-  open(hit: Ranked): Promise<OpenHit>;
+  /** Returns the hits from one to before another, best first. */
+  open(from: number, to: number): Promise<Hit[]>;
 }
 
 /** The search itself: names index and full text together. The same for the box of every page and for the search page. */
-export class SearchEngine {
-  readonly base: string;
-  readonly lang: Lang;
-  readonly names: Names;
-  readonly data: SearchData;
-  readonly #text: FullText;
-  readonly #vocabulary: Vocabulary;
-  readonly #speller: Speller;
-  readonly #others: OtherWords;
-
-  private constructor(base: string, lang: Lang, names: Names, text: FullText) {
-    this.base = base;
-    this.lang = lang;
-    this.names = names;
-    this.data = names.data;
-    this.#text = text;
-    this.#others = new OtherWords(base, names.stop);
-    this.#vocabulary = new Vocabulary(names.data, names.stop);
-    this.#speller = new Speller(base, names, this.#vocabulary, text, this.#others);
-  }
-
-  /** Loads what search needs. `base` is the path of the site, with a slash at its end. Throws when something is missing. */
-  static async load(base: string, lang: Lang): Promise<SearchEngine> {
-    const names = fetch(`${base}${lang === 'fr' ? 'fr/' : ''}search/names.json`)
-      .then((answer) => answer.json())
-      .then((data: SearchData) => new Names(data));
-    const text = await FullText.load(base, names);
-    return new SearchEngine(base, lang, await names, text);
-  }
-
+export interface SearchEngine {
+  /** The path of the site in the reader's language, with a slash at its end. */
+  home: string;
+  data: SearchData;
+  /** Returns what the interface says under a name, with a number and what was asked for filled in; empty when it says nothing. */
+  say(name: string, n?: number, q?: string): string;
   /** Returns the answer to what is asked for. */
-  async search(state: SearchState): Promise<Answer> {
-    const { lang, names, data } = this;
-    const text = this.#text;
-    const typed = parseQuery(state.text, names.stop);
+  search(state: SearchState): Promise<Answer>;
+}
+
+/** Loads what search needs. `base` is the path of the site, with a slash at its end. Throws when something is missing. */
+export async function loadSearch(base: string, lang: Lang): Promise<SearchEngine> {
+  const home = lang === 'fr' ? `${base}fr/` : base;
+  const loading = fetch(`${home}search/names.json`)
+    .then((answer) => answer.json())
+    .then(namesFrom);
+  const text = await loadFullText(base, loading);
+  const names = await loading;
+  const { data, notes } = names;
+  const lists = wordLists(base);
+  const vocabulary = vocabularyOf(data, names.stop);
+  const spell = spellerOf(names, vocabulary, text, lists);
+
+  const search = async (state: SearchState): Promise<Answer> => {
     const inFrench = looksFrench(state.text);
     const french = lang === 'fr' || inFrench;
-    const { terms, corrected } = await this.#speller.correct(typed, state, french);
-    const concepts = this.#vocabulary.conceptsIn(terms).map((concept) => {
+    const { terms, corrected } = await spell(parseQuery(state.text, names.stop), state, french);
+    const words = terms.flatMap((term) => term.words);
+    const concepts = vocabulary.conceptsIn(terms).map((concept) => {
       const own = terms.slice(concept.from, concept.to).flatMap((term) => term.words);
       // What a sixth of all notes have in their names, as `kubernetes`, needs no synonyms to be found.
-      const common = names.findAll(own).size > names.notes.length / 6;
+      const common = names.findAll(own).size > notes.length / 6;
       return common ? { ...concept, also: [] } : concept;
     });
-    const words = terms.flatMap((term) => term.words);
+    // Signs alone, as `???`, ask for nothing that a note holds.
+    const isEmpty = state.text !== '' && words.length === 0;
     const weigh = async (others: readonly Other[]) => {
       const query = asked(terms, concepts, others, french);
       const [evidence, close] = await Promise.all([
@@ -100,49 +77,45 @@ export class SearchEngine {
       return {
         query,
         evidence,
-        ranked: rank(names.notes, evidence, { asked: words, lang, close }),
+        ranked: isEmpty ? [] : rank(notes, evidence, { asked: words, lang, close }),
       };
     };
-    const others = inFrench ? (await this.#others.load(true)).othersFor(terms) : [];
-    let { query, evidence, ranked } = await weigh(others);
+    const others = inFrench ? othersFor(terms, [await lists.french(terms)]) : [];
+    let weighed = await weigh(others);
     // Where no note holds all that was asked for, some may say it in other words.
-    if (terms.length > 0 && !ranked.some(({ share }) => share > 0.999)) {
-      if (french) await this.#others.load(true);
-      const more = (await this.#others.load(false)).othersFor(terms);
-      if (more.length > others.length) ({ query, evidence, ranked } = await weigh(more));
+    if (words.length > 0 && !weighed.ranked.some(({ share }) => share > 0.999)) {
+      const [groups, more] = [lists.groups(terms), french ? [await lists.french(terms)] : []];
+      const all = othersFor(terms, [...more, await groups]);
+      if (all.length > others.length) weighed = await weigh(all);
     }
-    if (state.text === '') ranked = unranked(names.notes, lang);
-    const { answers, facets } = filtered(ranked, names.notes, data, state.filters);
+    const { query, evidence, ranked } = weighed;
+    const { answers, facets } = filtered(ranked, notes, data, state.filters);
     const sort = state.text === '' && state.sort === 'relevance' ? 'newest' : state.sort;
-    const hits = inOrder(answers, names.notes, sort);
+    const hits = inOrder(answers, notes, sort);
+
+    // Where only notes in one language are asked for, hits are in it.
+    const only = state.filters.language?.join();
+    const open = async (found: Ranked): Promise<Hit> => {
+      const hit = { ...found, lang: only === 'en' || only === 'fr' ? only : found.lang };
+      const own = await openHit(hit, terms, evidence, text);
+      return {
+        ...own,
+        facts: factsOf(names, hit, lang),
+        lang: hit.lang === lang ? undefined : hit.lang,
+      };
+    };
     return {
       asked: state.text !== '' || Object.keys(state.filters).length > 0,
-      hits,
+      many: hits.length,
       facets,
       suggestions: suggestionsFor(words, concepts, data),
       corrected,
       also: query.also.map((one) => one.text).filter((one) => !/^\d/.test(one)),
       nearest: hits.length > 0 ? [] : nearestTopics(words, data.topics),
-      words: [...terms.map(({ raw }) => raw), ...query.also.map((one) => one.text)],
-      open: async (hit) => {
-        // Where only notes in one language are asked for, hits are in it.
-        const [only] = state.filters.language?.length === 1 ? state.filters.language : [hit.lang];
-        const number = pageOf(hit.note, only === 'fr' ? 'fr' : 'en');
-        const page = await text.open(number);
-        const places = evidence.map((one, at) => ({
-          at: [
-            ...(one.text.get(number)?.at ?? []),
-            ...(only === 'fr' ? frenchForms(page.content, terms[at]?.words ?? []) : []),
-          ],
-          weight: 1 / Math.log(2 + one.text.size),
-        }));
-        return {
-          url: page.url,
-          title: page.meta['title'] ?? page.url,
-          excerpt: excerptOf(page, places),
-          sections: sectionsOf(page, places),
-        };
-      },
+      open: (from, to) => Promise.all(hits.slice(from, to).map(open)),
     };
-  }
+  };
+  const say = (name: string, n = 0, q = '') =>
+    (data.texts[name] ?? '').replace('{n}', `${n}`).replace('{q}', () => q);
+  return { home, data, say, search };
 }

@@ -2,107 +2,87 @@ import type { Vocabulary } from '../lib/search-concepts.ts';
 import type { Names } from '../lib/search-names.ts';
 import type { SearchState, Term } from '../lib/search-query.ts';
 import { frenchToken, wordsOf } from '../lib/search-text.ts';
-import { allowedEdits, correctWord, letters, splitWord, unpackWords } from '../lib/search-typos.ts';
+import { allowedEdits, correctWord, letters, splitWord } from '../lib/search-typos.ts';
 import type { FullText } from './pagefind.ts';
-import type { OtherWords } from './search-other-words.ts';
+import type { WordLists } from './word-lists.ts';
 
-/** Finds what a mistyped word stands for, among the site's own words. */
-export class Speller {
-  readonly #strong: Map<string, number>;
-  #all: Promise<Map<string, number>> | undefined;
+/** A query's terms with the typos corrected, and the corrected query when there were any. */
+export interface Spelt {
+  terms: readonly Term[];
+  corrected: string | undefined;
+}
 
-  readonly base: string;
-  readonly names: Names;
-  readonly vocabulary: Vocabulary;
-  readonly text: FullText;
-  readonly others: OtherWords;
+/**
+ * Returns what corrects the typos of a query, from the site's own words. Words that are found stay as they are; a term that
+ * no note holds is marked so.
+ */
+export function spellerOf(
+  names: Names,
+  vocabulary: Vocabulary,
+  text: FullText,
+  lists: WordLists,
+): (
+  terms: readonly Term[],
+  state: Pick<SearchState, 'text' | 'literal'>,
+  french: boolean,
+) => Promise<Spelt> {
+  const { speakers, companies, topics, projects } = names.data;
+  // Names of people and things, before words of titles.
+  const strong = new Map<string, number>();
+  const add = (weight: number, texts: readonly string[]) => {
+    for (const word of texts.flatMap(wordsOf)) strong.set(word, weight);
+  };
+  add(10, [...companies, ...speakers.flatMap(([, ...texts]) => texts)]);
+  add(
+    30,
+    [...topics, ...projects].flatMap(([, ...texts]) => texts),
+  );
 
-  constructor(
-    base: string,
-    names: Names,
-    vocabulary: Vocabulary,
-    text: FullText,
-    others: OtherWords,
-  ) {
-    this.base = base;
-    this.names = names;
-    this.vocabulary = vocabulary;
-    this.text = text;
-    this.others = others;
-
-    // Names of things and people, before words of titles.
-    this.#strong = vocabulary.words();
-    for (const [, ...speaker] of names.data.speakers) this.#addWords(speaker, 10);
-    this.#addWords(names.data.companies, 10);
-  }
-
-  #addWords(texts: readonly string[], weight: number) {
-    for (const word of texts.flatMap(wordsOf)) {
-      if (!this.#strong.has(word)) this.#strong.set(word, weight);
-    }
-  }
-
+  let known: Map<string, number> | undefined;
   /** The words of the notes themselves: loaded when names do not tell what a word was meant to be. */
-  async #words(): Promise<Map<string, number>> {
-    this.#all ??= fetch(`${this.base}pagefind/words.txt`)
-      .then((answer) => (answer.ok ? answer.text() : ''))
-      .catch(() => '')
-      .then((packed) => {
-        const words = new Map(unpackWords(packed).map((word) => [word, 1]));
-        for (const [word, weight] of [...this.names.known, ...this.#strong])
-          words.set(word, weight);
-        return words;
-      });
-    return this.#all;
-  }
+  const allWords = async () => {
+    known ??= new Map([
+      ...(await lists.words()).map((word) => [word, 1] as const),
+      ...names.known,
+      ...strong,
+    ]);
+    return known;
+  };
 
-  async #isName({ words }: Term): Promise<boolean> {
-    const run = words.join('');
-    if (run.length < 3) return true;
-    if (words.every((word) => this.names.find(word).size > 0 || this.#strong.has(word)))
-      return true;
-    return this.names.find(run).size > 0 || this.vocabulary.names(run);
-  }
+  const isName = ({ words }: Term, run: string) =>
+    run.length < 3 ||
+    words.every((word) => strong.has(word) || names.find(word).size > 0) ||
+    names.find(run).size > 0 ||
+    vocabulary.names(run);
 
-  /** Returns a term as it is, as it was probably meant, or marked as one that no note holds. */
-  async #spelt(term: Term, literal: boolean, french: boolean): Promise<Term> {
+  const speltTerm = async (term: Term, literal: boolean, french: boolean): Promise<Term> => {
     const word = term.words.join('');
-    if (term.phrase || (await this.#isName(term)) || (await this.text.holds(term.raw))) return term;
-    const inFrench = async () => (await this.text.find(`"${frenchToken(word)}"`)).size > 0;
+    if (term.phrase || isName(term, word) || (await text.holds(term.raw))) return term;
+    const inFrench = async () => (await text.find(`"${frenchToken(word)}"`)).size > 0;
     const absent = { ...term, absent: true };
-    if (french && (await inFrench())) return absent;
-    if (french && (await this.others.load(true)).find(term.words)) return absent;
-    const near = correctWord(word, this.#strong, Math.min(1, allowedEdits(word.length)));
-    const to = (other: string): Term => ({
-      ...term,
-      raw: other,
-      words: wordsOf(other).filter((one) => !this.names.stop.has(one)),
-    });
-    if (near !== undefined && !literal) return to(near);
-    if (word.length >= 6) {
-      const words = await this.#words();
+    if (french && ((await inFrench()) || (await lists.french([term]))(term.words))) return absent;
+    if (literal) return absent;
+    let meant = correctWord(word, strong, Math.min(1, allowedEdits(word.length)));
+    if (!meant && word.length < 6) {
+      // Of a short word only the order may be wrong, or a letter be doubled: with another letter it is another word.
+      const near = correctWord(word, names.known) ?? '';
+      if (letters(near) === letters(word)) meant = near;
+    } else if (!meant) {
+      const words = await allWords();
       if (words.has(word)) return term;
-      if ((await this.others.load(false)).find(term.words)) return absent;
-      const other = correctWord(word, words) ?? splitWord(word, this.names.known, this.names.stop);
-      if (other !== undefined && !literal && !(await inFrench())) return to(other);
-    } else if (!literal) {
-      // Of a short word only the order may be wrong: with another letter it is another word.
-      const other = correctWord(word, this.names.known);
-      if (other !== undefined && letters(other) === letters(word)) return to(other);
+      if ((await lists.groups([term]))(term.words) || (await inFrench())) return absent;
+      meant = correctWord(word, words) ?? splitWord(word, names.known, names.stop);
     }
-    return absent;
-  }
+    return meant
+      ? { ...term, raw: meant, words: wordsOf(meant).filter((one) => !names.stop.has(one)) }
+      : absent;
+  };
 
-  /** Returns a query's terms with the typos corrected, and the corrected query when there were any. Words that are found stay as they are. */
-  async correct(
-    terms: readonly Term[],
-    { text, literal }: Pick<SearchState, 'text' | 'literal'>,
-    french: boolean,
-  ): Promise<{ terms: readonly Term[]; corrected: string | undefined }> {
-    const spelt = await Promise.all(terms.map((term) => this.#spelt(term, literal, french)));
-    let corrected = text;
+  return async (terms, state, french) => {
+    const spelt = await Promise.all(terms.map((term) => speltTerm(term, state.literal, french)));
+    let corrected = state.text;
     for (const [at, { raw }] of spelt.entries())
       corrected = corrected.replace(terms[at]?.raw ?? raw, raw);
-    return { terms: spelt, corrected: corrected === text ? undefined : corrected };
-  }
+    return { terms: spelt, corrected: corrected === state.text ? undefined : corrected };
+  };
 }

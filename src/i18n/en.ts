@@ -328,9 +328,14 @@ export const en = {
       en: 'in English',
       fr: 'in French',
       yes: 'Has a video',
-      marked: '{n} of {q}',
     },
-    marks: { label: 'Words found', previous: 'Previous', next: 'Next', clear: 'Clear marks' },
+    marks: {
+      place: '{n} of {q}',
+      label: 'Words found',
+      previous: 'Previous',
+      next: 'Next',
+      clear: 'Clear marks',
+    },
   },
   contribute: {
     title: 'Contribute',

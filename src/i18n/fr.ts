@@ -333,9 +333,9 @@ export const fr: Strings = {
       en: 'en anglais',
       fr: 'en français',
       yes: 'Avec vidéo',
-      marked: '{n} sur {q}',
     },
     marks: {
+      place: '{n} sur {q}',
       label: 'Mots trouvés',
       previous: 'Précédent',
       next: 'Suivant',

@@ -31,9 +31,11 @@ export function asked(
       share: concept.primary || concept.of === 'projects' ? 0.8 : 0.6,
     })),
   );
-  const figures = terms.flatMap(({ words }, from) =>
-    [words, [...words, ...(terms[from + 1]?.words ?? [])]].flatMap((some, more) =>
-      otherFigures(some).map((text) => ({ text, from, to: from + 1 + more, share: 0.9 })),
+  const figures = terms.flatMap((_, from) =>
+    [1, 2].flatMap((many) =>
+      otherFigures(terms.slice(from, from + many).map(({ raw }) => raw.toLowerCase())).map(
+        (text) => ({ text, from, to: from + many, share: 0.9 }),
+      ),
     ),
   );
   return {
@@ -45,7 +47,7 @@ export function asked(
       : [
           ...named.slice(0, MOST_ALSO),
           ...figures,
-          ...others.map((other) => ({ ...other, share: french ? 0.7 : 0.6 })),
+          ...others.map((other) => ({ ...other, share: french ? 0.5 : 0.6 })),
         ],
   };
 }

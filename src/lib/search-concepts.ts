@@ -1,5 +1,6 @@
 import type { SearchData } from './search-data.ts';
 import type { Found, Note } from './search-names.ts';
+import { type Run, runsIn } from './search-runs.ts';
 import { englishStem, frenchStem, wordsOf } from './search-text.ts';
 
 /** A topic or project under one of the names it goes by. */
@@ -13,117 +14,86 @@ interface Name {
 }
 
 /** A topic or project that some of a query's words name. */
-export interface Concept extends Name {
-  /** The first of the query's terms that name it, and the one after the last. */
-  from: number;
-  to: number;
+export interface Concept extends Name, Run {
   /** What else it goes by: searched too, and shown. */
   also: string[];
 }
 
 /** How much it counts that a note is about the thing: by its name, by a synonym. */
 const WEIGHTS = { projects: [7.5, 6], topics: [5.5, 4.5] } as const;
-const LONGEST = 4;
 const MOST_ALSO = 3;
 
 type Form = (word: string) => string;
 const FORMS: Form[] = [(word) => word, englishStem, frenchStem];
 
-/** The vocabulary of topics and projects: finds those that a query names, written together or apart, in any form. */
-export class Vocabulary {
-  readonly #names = new Map<string, Name[]>();
-  readonly #data: Pick<SearchData, 'topics' | 'projects'>;
-  readonly #stop: ReadonlySet<string>;
+/** The names of topics and projects: finds those that a query names, written together or apart, in any form. */
+export interface Vocabulary {
+  /** Returns whether a word, or words run together, name a topic or project. */
+  names(run: string): boolean;
+  /** Returns the topics and projects that a query's terms name, the longest names first come first served. */
+  conceptsIn(terms: readonly { words: readonly string[]; phrase: boolean }[]): Concept[];
+}
 
-  constructor(data: Pick<SearchData, 'topics' | 'projects'>, stop: ReadonlySet<string>) {
-    this.#data = data;
-    this.#stop = stop;
-    for (const of of ['projects', 'topics'] as const) {
-      for (const [index, [, name, ...others]] of data[of].entries()) {
-        for (const [place, text] of [name, ...others].entries()) {
-          const primary = place === 0 || (of === 'topics' && place === 1);
-          for (const key of this.#keys(text)) {
-            const entry = { of, index, text, primary };
-            this.#names.set(key, [...(this.#names.get(key) ?? []), entry]);
-          }
-        }
+/** Returns the vocabulary of a names index; `stop` are the words that say nothing. */
+export function vocabularyOf(
+  data: Pick<SearchData, 'topics' | 'projects'>,
+  stop: ReadonlySet<string>,
+): Vocabulary {
+  const known = new Map<string, Name[]>();
+  /** A name's words run together: as they are, and in the forms that others of the same stem share. */
+  const keysOf = (text: string) => {
+    const words = wordsOf(text.replace(/\(.*\)/, ''));
+    const telling = words.filter((word) => !stop.has(word));
+    return new Set(FORMS.map((form) => (telling.length > 0 ? telling : words).map(form).join('')));
+  };
+  for (const list of ['projects', 'topics'] as const) {
+    for (const [index, [, ...texts]] of data[list].entries()) {
+      for (const [place, text] of texts.entries()) {
+        const primary = place === 0 || (list === 'topics' && place === 1);
+        for (const key of keysOf(text))
+          known.set(key, [...(known.get(key) ?? []), { of: list, index, text, primary }]);
       }
     }
   }
 
-  /** Returns a name's words run together: as they are, and in the forms that others of the same stem share. */
-  #keys(text: string): Set<string> {
-    const words = wordsOf(text.replace(/\(.*\)/, ''));
-    const telling = words.filter((word) => !this.#stop.has(word));
-    return new Set(FORMS.map((form) => (telling.length > 0 ? telling : words).map(form).join('')));
-  }
-
-  /** Every word of the vocabulary; the weight makes it the first choice for a typo. */
-  words(): Map<string, number> {
-    const words = new Map<string, number>();
-    for (const { text } of [...this.#names.values()].flat()) {
-      for (const word of wordsOf(text)) words.set(word, 30);
-    }
-    return words;
-  }
-
-  /** Returns whether a word, or words run together, name a topic or project. */
-  names(run: string): boolean {
-    return FORMS.some((form) => this.#names.has(form(run)));
-  }
-
-  #named(words: string): Name[] {
-    return this.#names.get(words) ?? [];
-  }
-
-  /** A long name whose first words were typed: `chaîne d’approvisionnement` for the one of software. */
-  #beginning(words: readonly string[]): Name[] {
+  /** Long names whose first words were typed: `chaîne d’approvisionnement` for the one of software. */
+  const begunWith = (words: readonly string[]) => {
     const run = words.join('');
-    if (words.length < 2) return [];
-    const longer = [...this.#names.keys()].filter(
-      (key) => key.startsWith(run) && run.length > 0.6 * key.length,
-    );
-    return longer.flatMap((key) => this.#named(key).map((name) => ({ ...name, primary: false })));
-  }
+    return [...known]
+      .filter(([key]) => words.length > 1 && key.startsWith(run) && run.length > 0.6 * key.length)
+      .flatMap(([, names]) => names.map((name) => ({ ...name, primary: false })));
+  };
 
-  #also({ of, index, text, primary }: Name): string[] {
-    const [, name = '', ...others] = this.#data[of][index] ?? [];
+  /** What people write in a name's place: the name, the name in the other language, then abbreviations. */
+  const alsoFor = ({ of, index, text, primary }: Name) => {
+    const [, name = '', ...others] = data[of][index] ?? [];
     const short = others.filter((other) => primary && /^\S{2,5}$/.test(other));
-    const forms = this.#keys(text);
-    // The name, the name in the other language, then abbreviations: what people write in its place.
+    const forms = keysOf(text);
     return [name, ...others.slice(0, of === 'topics' ? 1 : 0), ...short]
       .filter((other) => {
-        const keys = this.#keys(other);
+        const keys = keysOf(other);
         const fresh = keys.isDisjointFrom(forms);
         for (const key of keys) forms.add(key);
         return fresh;
       })
       .slice(0, MOST_ALSO);
-  }
+  };
 
-  /** Returns the topics and projects that a query's terms name, the longest names first come first served. */
-  conceptsIn(terms: readonly { words: readonly string[] }[]): Concept[] {
-    const concepts: Concept[] = [];
-    for (let from = 0; from < terms.length; ) {
-      let next = from + 1;
-      for (let to = Math.min(terms.length, from + LONGEST); to > from; to--) {
-        const words = terms.slice(from, to).flatMap((term) => term.words);
-        const [named = []] = [
-          ...FORMS.map((form) => this.#named(words.map(form).join(''))),
-          this.#beginning(words),
-        ].filter(({ length }) => length > 0);
-        if (named.length === 0) continue;
-        for (const name of named) {
-          const double = concepts.some((one) => one.of === name.of && one.index === name.index);
-          concepts.push({ ...name, from, to, also: double ? [] : this.#also(name) });
-        }
-        next = to;
-        break;
-      }
-      from = next;
-    }
-    return concepts;
-  }
+  return {
+    names: (run) => known.has(run) || known.has(frenchStem(run)),
+    conceptsIn(terms) {
+      const named = runsIn(
+        terms,
+        (words) =>
+          FORMS.map((form) => known.get(words.map(form).join(''))).find(Boolean) ??
+          begunWith(words),
+      );
+      return named.map((name, at) => {
+        const first = named.findIndex((one) => one.of === name.of && one.index === name.index);
+        return { ...name, also: first === at ? alsoFor(name) : [] };
+      });
+    },
+  };
 }
 
 /** Returns the notes about a topic or project, and how much that counts. */

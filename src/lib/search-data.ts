@@ -3,13 +3,15 @@ import type { Event, Project, Recap, Speaker, Talk, Topic } from './entities.ts'
 import { placeOf, regionName, shortName } from './events.ts';
 import { idFrom } from './ids.ts';
 import { packNotes, positions } from './search-pack.ts';
-import { STOP_WORDS } from './search-stop-words.ts';
+import { STOP_WORDS, WEAK_WORDS } from './search-stop-words.ts';
 import { wordsOf } from './search-text.ts';
 
 /** The names index: everything search knows without the text of the notes. One file for each language of the interface. */
 export interface SearchData {
   /** The words that say nothing about what is looked for. */
   stop: readonly string[];
+  /** Those that say little beside others. */
+  weak: readonly string[];
   /** What the interface says. */
   texts: Record<string, string>;
   /** Newest first: id, short name, words that mean it, year, region. */
@@ -83,6 +85,7 @@ export function searchData(
   };
   return {
     stop: STOP_WORDS,
+    weak: WEAK_WORDS,
     texts: labels.texts,
     events: eventsHeld.map((event) => [
       event.id,

@@ -45,35 +45,40 @@ export function frenchForms(content: string, words: readonly string[]): number[]
   );
 }
 
+const core = (word: string) =>
+  /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/u.exec(word)?.slice(1) ?? [];
+
+/** Returns the words that stand at some places of the text, each once, without the signs around them. */
+export function wordsAt(page: PageText, places: Places): string[] {
+  const words = indexedWords(page.content);
+  return [...new Set(places.flatMap(({ at }) => at.map((one) => core(words[one] ?? '')[1] ?? '')))];
+}
+
 /** Returns the stretch of text that says most about what is looked for; the beginning when nothing is found in it. */
 export function excerptOf(page: PageText, places: Places): Piece[] {
   const words = indexedWords(page.content);
-  const starts = new Set([0, ...places.flatMap(({ at }) => at.map((one) => Math.max(0, one - 6)))]);
-  let [best, start] = [-1, 0];
-  for (const from of [...starts].sort((a, b) => a - b)) {
+  const found = new Set(places.flatMap(({ at }) => at));
+  let [best, start] = [0, 0];
+  for (const place of [...found].sort((a, b) => a - b)) {
+    const from = Math.max(0, place - 6);
     const value = worth(places, from, from + LENGTH);
     if (value > best) [best, start] = [value, from];
   }
   start = Math.max(0, Math.min(start, words.length - LENGTH));
-  const found = new Set(places.flatMap(({ at }) => at));
-  const pieces: Piece[] = [];
-  const add = (text: string, marked: boolean) => {
-    const last = pieces.at(-1);
-    if (last?.found === marked) last.text += text;
-    else if (text !== '') pieces.push({ text, found: marked });
-  };
-  for (const [offset, word] of words.slice(start, start + LENGTH).entries()) {
+  const end = start + LENGTH;
+  const pieces = words.slice(start, end).flatMap((word, offset) => {
+    const at = start + offset;
     // The index parts French elisions (`l’ échelle`); a reader sees them together.
-    const space = offset === 0 || /[’']$/.test(words[start + offset - 1] ?? '') ? '' : ' ';
-    const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}+#]*)$/u.exec(word) ?? [];
-    add(space + before, false);
-    add(core, found.has(start + offset));
-    add(after, false);
-  }
-  if (start > 0) pieces.unshift({ text: '… ', found: false });
-  if (start + LENGTH < words.length) pieces.push({ text: ' …', found: false });
-  return pieces;
+    const space = offset === 0 || /[’']$/.test(words[at - 1] ?? '') ? '' : ' ';
+    const [before = '', own = '', after = ''] = core(word);
+    return [
+      { text: space + before, found: false },
+      { text: own, found: found.has(at) },
+      { text: after, found: false },
+    ];
+  });
+  const more = (text: string, cut: boolean) => (cut ? [{ text, found: false }] : []);
+  return [...more('… ', start > 0), ...pieces, ...more(' …', end < words.length)];
 }
 
 /** Returns the sections that hold what is looked for, best first; a heading that names it counts more. */
@@ -92,6 +97,5 @@ export function sectionsOf(page: PageText, places: Places): Section[] {
     })
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
-    .slice(0, SECTIONS)
-    .map(({ url, title }) => ({ url, title }));
+    .slice(0, SECTIONS);
 }

@@ -1,5 +1,6 @@
+import { LANGS } from '../model/lang.ts';
 import type { SearchData } from './search-data.ts';
-import { EN, FR, VIDEO } from './search-flags.ts';
+import { IN, VIDEO } from './search-flags.ts';
 import type { Note } from './search-names.ts';
 import { type Chosen, FILTERS, type FilterName } from './search-query.ts';
 
@@ -22,7 +23,7 @@ export function valuesOf(note: Note, lists: Lists): Record<FilterName, readonly 
     project: ids(note.projects, lists.projects),
     speaker: [...new Set(ids(note.speakers, lists.speakers))],
     kind: ids([note.kind], lists.kinds),
-    language: [...(note.flags & EN ? ['en'] : []), ...(note.flags & FR ? ['fr'] : [])],
+    language: LANGS.filter((lang) => note.flags & IN[lang]),
     video: note.flags & VIDEO ? ['yes'] : [],
   };
 }

@@ -7,20 +7,26 @@ const UNITS: [times: number, ...names: string[]][] = [
 
 /**
  * Returns the other ways to write a figure: `10k` → `10000`, `10 000`; `53bn` → `53b`, `53 billion`; `15 million` → `15m`.
- * Takes the folded words of one figure; returns nothing when it is none, or one below a thousand.
+ * Takes the words of one figure, in lower case; returns nothing when it is none.
  */
 export function otherFigures(words: readonly string[]): string[] {
   const run = words.join('');
-  const [, digits = '', unit = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(run) ?? [];
-  const known = UNITS.find(([, ...names]) => names.includes(unit));
-  const value = Number(digits) * (known?.[0] ?? (unit === '' ? 1 : 0));
-  if (value < 1e3) return [];
-  const forms = value < 1e7 ? [String(value), String(value).replace(/\B(?=(\d{3})+$)/g, ' ')] : [];
+  const [, digits = '', unit = ''] = /^\W*(\d+(?:\.\d+)?)([a-z]*)$/.exec(run) ?? [];
+  const [of = unit ? 0 : 1] = UNITS.find(([, ...names]) => names.includes(unit)) ?? [];
+  const value = Number(digits) * of;
+  // What is measured may stand apart: `800mb` → `800 mb`, `16 gb` → `16gb`.
+  const apart = digits && unit ? [run, `${digits} ${unit}`] : [];
+  const forms =
+    value < 1e3
+      ? apart
+      : value < 1e7
+        ? [String(value), String(value).replace(/\B(?=(\d{3})+$)/g, ' ')]
+        : [];
   for (const [times, short, long] of UNITS) {
     const count = String(value / times);
     if (value < times || count.length > 5) continue;
     forms.push(count + short);
     if (times > 1e3) forms.push(`${count} ${long}`);
   }
-  return forms.filter((form) => form !== run && form !== words.join(' '));
+  return forms.filter((form) => form !== words.join(' '));
 }

@@ -1,4 +1,3 @@
 /** What the flags of a note in the names index stand for: notes in English, in French, a recording. */
-export const EN = 1;
-export const FR = 2;
+export const IN = { en: 1, fr: 2 } as const;
 export const VIDEO = 4;

@@ -1,4 +1,5 @@
 import { idFrom } from './ids.ts';
+import { remembered } from './remembered.ts';
 import type { SearchData } from './search-data.ts';
 import { englishStem, wordsAndJoins, wordsOf } from './search-text.ts';
 
@@ -18,7 +19,11 @@ export interface Note {
 }
 
 /** How much it counts where a word was found. Words of the text itself count up to `BODY` in search-rank.ts. */
-const WEIGHTS = { title: 10, speaker: 10, company: 7, event: 3, kind: 2 };
+const TITLE = 10;
+const SPEAKER = 10;
+const COMPANY = 7;
+const EVENT = 3;
+const KIND = 2;
 
 /** Which notes a word is found in, and how much that counts. */
 export type Found = Map<number, number>;
@@ -53,7 +58,7 @@ export function unpackNotes({ notes, titles }: Pick<SearchData, 'notes' | 'title
   let event = 0;
   return notes.split('\n').map((line, index) => {
     const [fresh = '', kind = '', flags, topics, projects, people = ''] = line.split(',');
-    const pairs = people === '' ? [] : people.split(' ').map((one) => one.split(':'));
+    const pairs = people.split(' ').flatMap((one) => (one ? [one.split(':')] : []));
     const known = title[index] ?? '';
     // Notes of one event follow each other; only the first says which.
     if (fresh !== '') event = Number.parseInt(fresh, 36);
@@ -72,76 +77,72 @@ export function unpackNotes({ notes, titles }: Pick<SearchData, 'notes' | 'title
 }
 
 /** The words of the names index, and the notes behind each. */
-export class Names {
-  readonly notes: Note[];
-  readonly stop: ReadonlySet<string>;
+export interface Names {
+  data: SearchData;
+  notes: readonly Note[];
+  stop: ReadonlySet<string>;
   /** Every word of titles and names, with the number of notes it is found in. */
-  readonly known = new Map<string, number>();
-  readonly #found = new Map<string, Found>();
-  readonly #stems = new Map<string, string>();
-  readonly #cache = new Map<string, Found>();
-
-  readonly data: SearchData;
-
-  constructor(data: SearchData) {
-    this.data = withIds(data);
-    this.notes = unpackNotes(data);
-    this.stop = new Set(data.stop);
-    for (const [index, note] of this.notes.entries()) {
-      const [, , places = '', year = ''] = this.data.events[note.event] ?? [];
-      const speakers = note.speakers.flatMap((one) => data.speakers[one]?.slice(1) ?? []);
-      const companies = note.companies.map((one) => data.companies[one] ?? '');
-      this.#add(index, WEIGHTS.title, [note.title]);
-      this.#add(index, WEIGHTS.speaker, speakers);
-      this.#add(index, WEIGHTS.company, companies);
-      this.#add(index, WEIGHTS.event, [places, year]);
-      this.#add(index, WEIGHTS.kind, data.kinds[note.kind] ?? []);
-    }
-    for (const [word, found] of this.#found) {
-      this.known.set(word, found.size);
-      this.#stems.set(word, englishStem(word));
-    }
-  }
-
-  #add(note: number, weight: number, texts: readonly string[]) {
-    for (const word of new Set(texts.flatMap(wordsAndJoins))) {
-      const found: Found = this.#found.get(word) ?? new Map();
-      const before = found.get(note) ?? 0;
-      found.set(note, Math.max(before, weight) + 0.3 * Math.min(before, weight));
-      this.#found.set(word, found);
-    }
-  }
-
+  known: ReadonlyMap<string, number>;
   /** Returns the notes whose names hold a word: as typed, in another form, or as the beginning of a longer one, which counts less. */
-  find(word: string): Found {
-    const known = this.#cache.get(word);
-    if (known) return known;
+  find(word: string): Found;
+  /** Returns the notes whose names hold all of several words. */
+  findAll(words: readonly string[]): Found;
+}
+
+/** Returns what looks words up in a names index. */
+export function namesFrom(packed: SearchData): Names {
+  const data = withIds(packed);
+  const notes = unpackNotes(data);
+  const words = new Map<string, Found>();
+  for (const [index, note] of notes.entries()) {
+    const [, , places = '', year = ''] = data.events[note.event] ?? [];
+    for (const [weight, texts] of [
+      [TITLE, [note.title]],
+      [SPEAKER, note.speakers.flatMap((one) => data.speakers[one]?.slice(1) ?? [])],
+      [COMPANY, note.companies.map((one) => data.companies[one] ?? '')],
+      [EVENT, [places, year]],
+      [KIND, data.kinds[note.kind] ?? []],
+    ] as const) {
+      for (const word of new Set(texts.flatMap(wordsAndJoins))) {
+        const found: Found = words.get(word) ?? new Map();
+        const before = found.get(index) ?? 0;
+        found.set(index, Math.max(before, weight) + 0.3 * Math.min(before, weight));
+        words.set(word, found);
+      }
+    }
+  }
+  const stems = [...words].map(([word, found]) => ({ word, found, stem: englishStem(word) }));
+
+  const find = remembered((word) => {
     const best: Found = new Map();
-    const stem = englishStem(word);
-    for (const [other, form] of this.#stems) {
+    const form = englishStem(word);
+    for (const { word: other, found, stem } of stems) {
       let share = 0;
       if (other === word) share = 1;
-      else if (form === stem) share = 0.9;
+      else if (stem === form) share = 0.9;
       else if (word.length > 1 && other.startsWith(word))
         share = word.length < 3 ? 0.2 : 0.3 + (0.5 * word.length) / other.length;
-      if (share === 0) continue;
-      for (const [note, weight] of this.#found.get(other) ?? [])
-        best.set(note, Math.max(best.get(note) ?? 0, weight * share));
+      if (share > 0)
+        for (const [note, weight] of found)
+          best.set(note, Math.max(best.get(note) ?? 0, weight * share));
     }
-    this.#cache.set(word, best);
     return best;
-  }
-
-  /** Returns the notes whose names hold all of several words. */
-  findAll(words: readonly string[]): Found {
-    const [first, ...rest] = words.map((word) => this.find(word));
-    const all: Found = new Map(first);
-    for (const [note, weight] of all) {
-      const least = rest.map((found) => found.get(note) ?? 0);
-      const together = Math.min(weight, ...least);
-      if (together > 0) all.set(note, together);
-      else all.delete(note);
-    }
-    return all;
-  }
+  });
+  return {
+    data,
+    notes,
+    stop: new Set(data.stop),
+    known: new Map(stems.map(({ word, found }) => [word, found.size])),
+    find,
+    findAll(some) {
+      const [first, ...rest] = some.map(find);
+      const all: Found = new Map(first);
+      for (const [note, weight] of all) {
+        const together = Math.min(weight, ...rest.map((found) => found.get(note) ?? 0));
+        if (together > 0) all.set(note, together);
+        else all.delete(note);
+      }
+      return all;
+    },
+  };
 }

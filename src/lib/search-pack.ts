@@ -2,7 +2,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Event, Recap, Speaker, Talk } from './entities.ts';
 import { versionFor } from './entities.ts';
 import { foldText } from './ids.ts';
-import { EN, FR, VIDEO } from './search-flags.ts';
+import { IN, VIDEO } from './search-flags.ts';
 import { sortKey } from './search-key.ts';
 import { STOP_WORDS } from './search-stop-words.ts';
 import { joinFigures } from './search-text.ts';
@@ -63,7 +63,7 @@ export function packNotes(
   const speakers = inTurn<Speaker>();
   const companies = inTurn<string>();
   const flags = (versions: Partial<Record<Lang, unknown>>, video = false) =>
-    (versions.en ? EN : 0) + (versions.fr ? FR : 0) + (video ? VIDEO : 0);
+    (versions.en ? IN.en : 0) + (versions.fr ? IN.fr : 0) + (video ? VIDEO : 0);
   const people = (talk: Talk) =>
     talk.speakers.map(({ name, affiliation }) => {
       const speaker = catalog.speakerNamed(name);

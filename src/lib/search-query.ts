@@ -30,23 +30,23 @@ export interface SearchState {
 export function stateFrom(parameters: URLSearchParams): SearchState {
   const filters: Chosen = {};
   for (const name of FILTERS) {
-    const values = [...new Set(parameters.getAll(name).flatMap((one) => one.split(',')))];
-    const given = values.filter((value) => value !== '');
+    const values = parameters.getAll(name).flatMap((one) => one.split(','));
+    const given = [...new Set(values)].filter(Boolean);
     if (given.length > 0) filters[name] = given;
   }
-  const sort = SORTS.find((one) => one === parameters.get('sort')) ?? 'relevance';
-  const text = (parameters.get('q') ?? '').trim();
-  return { text, filters, sort, literal: parameters.has('literal') };
+  return {
+    text: (parameters.get('q') ?? '').trim(),
+    filters,
+    sort: SORTS.find((one) => one === parameters.get('sort')) ?? SORTS[0],
+    literal: parameters.has('literal'),
+  };
 }
 
-/** Returns the address parameters of what is asked for, without what is left at its default. */
-export function parametersOf({ text, filters, sort, literal }: SearchState): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (text !== '') parameters.set('q', text);
-  for (const name of FILTERS) for (const one of filters[name] ?? []) parameters.append(name, one);
-  if (sort !== 'relevance') parameters.set('sort', sort);
-  if (literal) parameters.set('literal', '1');
-  return parameters;
+/** Returns what was typed and chosen without what is left at its default: the parameters of its address. */
+export function parametersOf(chosen: Iterable<[string, string]>): URLSearchParams {
+  const told = ([name, value]: [string, string]) =>
+    value.trim() !== '' && (name !== 'sort' || value !== SORTS[0]);
+  return new URLSearchParams([...chosen].filter(told));
 }
 
 /** One thing a query asks for. */
@@ -74,20 +74,19 @@ export function looksFrench(text: string): boolean {
 /** Returns what a query asks for, in order. Words that mean nothing by themselves are left out unless there are no others. */
 export function parseQuery(text: string, stop: ReadonlySet<string>): Term[] {
   const terms: Term[] = [];
+  const telling: Term[] = [];
+  let follows = false;
   for (const match of joinFigures(text).matchAll(/["“«]\s*([^"”»]+?)\s*["”»]|[^\s"“”«»]+/gu)) {
     const raw = match[1] ?? match[0];
     const phrase = match[1] !== undefined && wordsOf(raw).length > 0;
     for (const part of phrase ? [raw] : raw.split(/[’'](?=\p{L}{2})|[/_:;,!?()]+/u)) {
       const words = wordsOf(part);
-      if (words.length > 0) terms.push({ raw: part, words, phrase, follows: terms.length > 0 });
+      if (words.length === 0) continue;
+      const term = { raw: part, words, phrase, follows };
+      terms.push(term);
+      follows = phrase || !words.every((word) => stop.has(word));
+      if (follows) telling.push(term);
     }
   }
-  const telling = terms.filter(
-    ({ words, phrase }) => phrase || !words.every((word) => stop.has(word)),
-  );
-  if (telling.length === 0) return terms;
-  return telling.map((term) => ({
-    ...term,
-    follows: telling.includes(terms[terms.indexOf(term) - 1] ?? term) && term !== telling[0],
-  }));
+  return telling.length > 0 ? telling : terms;
 }

@@ -16,3 +16,20 @@ export const STOP_WORDS: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
+
+/** The words that say little beside others, folded: a question holds them, its answer often does not. */
+export const WEAK_WORDS: readonly string[] = `
+  able across actually after again allow allowed always another anyone around because become becomes before best better
+  between bit call called cannot come comes different down during each else enough even ever every everyone everything explain explained explains few find
+  first found gave get gets getting give given go goes going good got happen happened happens help helps instead into keep
+  keeps kind know last learn learned less let lets like little look looking lot made make makes making many matter may mean
+  means might must need needed needs never new off often old once one onto other others out over per put really run running
+  per same say see several shall show since someone something still stop take taken takes tell tells than thing things think
+  through tell told too toward towards try trying under understand until upon use versus via vs want wanted wants way ways
+  well went whether within without work worked working works worse yet
+  alors apres autre autres avant bien bon bonne chaque contre depuis devoir doit donc encore faut jamais lors meilleur
+  meilleure meme moins nouveau nouvelle on parle parler pendant permet permettre peu pouvoir quelque quelques quoi rien
+  savoir selon sert servir souvent surtout toujours tous tout toute toutes trop utiliser va veut vouloir vraiment
+`
+  .trim()
+  .split(/\s+/);

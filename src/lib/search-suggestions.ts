@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { Concept } from './search-concepts.ts';
 import type { SearchData } from './search-data.ts';
 import { englishStem, wordsOf } from './search-text.ts';
@@ -11,8 +12,8 @@ export interface Suggestion {
 }
 
 const MOST = 4;
-/** Names and their words: the same ones are looked through at every key. */
-const SPLIT = new Map<string, string[]>();
+/** The words of names: the same ones are looked through at every key. */
+const splitWords = remembered(wordsOf);
 
 const begins = (word: string, start: string) =>
   word === start ||
@@ -27,30 +28,30 @@ export function suggestionsFor(
 ): Suggestion[] {
   if (words.length === 0) return [];
   const found: (Suggestion & { fit: number })[] = [];
+  const add = (kind: Suggestion['kind'], id: string, name: string, fit: number) => {
+    if (!found.some((one) => one.kind === kind && one.id === id))
+      found.push({ kind, id, name, fit });
+  };
   for (const { of, index } of concepts) {
     const [id = '', name = ''] = data[of][index] ?? [];
-    if (!found.some((one) => one.kind === of && one.id === id))
-      found.push({ kind: of, id, name, fit: 2 });
+    add(of, id, name, 2);
   }
-  const consider = (kind: Suggestion['kind'], id: string, name: string, texts: string) => {
-    const own = SPLIT.get(texts) ?? wordsOf(texts);
-    SPLIT.set(texts, own);
-    if (own.length === 0) return;
-    const held = words.filter((word) => own.some((one) => begins(one, word))).length;
-    const covered = own.filter((one) => words.some((word) => begins(one, word))).length;
-    // All that was typed is in the name, or all of the name was typed.
-    if (held < words.length && covered < new Set(own).size) return;
-    if (held === 0 || found.some((one) => one.kind === kind && one.id === id)) return;
-    found.push({ kind, id, name, fit: held / words.length + covered / own.length });
-  };
-  for (const [id, name, ...aliases] of data.speakers)
-    for (const one of [name, ...aliases]) consider('speakers', id, name, one);
-  for (const kind of ['topics', 'projects'] as const)
-    for (const [id, name] of data[kind]) consider(kind, id, name, name);
+  for (const kind of ['speakers', 'topics', 'projects'] as const) {
+    for (const [id, name, ...others] of data[kind]) {
+      // Concepts know the other names of topics and projects.
+      for (const text of kind === 'speakers' ? [name, ...others] : [name]) {
+        const own = splitWords(text);
+        const held = words.filter((word) => own.some((one) => begins(one, word))).length;
+        const covered = own.filter((one) => words.some((word) => begins(one, word))).length;
+        // All that was typed is in the name, or all of the name was typed.
+        if (held === 0 || (held < words.length && covered < own.length)) continue;
+        add(kind, id, name, held / words.length + covered / own.length);
+      }
+    }
+  }
   for (const [id, name, places, year] of data.events) {
     const own = wordsOf(`${places} ${year}`);
-    if (words.every((word) => own.includes(word)))
-      found.push({ kind: 'events', id, name, fit: 1 + words.length / 3 });
+    if (words.every((word) => own.includes(word))) add('events', id, name, 1 + words.length / 3);
   }
   return found.sort((a, b) => b.fit - a.fit).slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 import { foldText } from './ids.ts';
+import { remembered } from './remembered.ts';
 
 /** Returns the words of a text, folded: `CI/CD in C++` → `ci cd in c++`. An elision counts as two: `l’échelle` → `l echelle`. */
 export function wordsOf(text: string): string[] {
@@ -29,18 +30,15 @@ const cut = (word: string, ending: RegExp, least: number): string => {
   return end && end.index >= least ? word.slice(0, end.index) : word;
 };
 
-/** Every key that is typed asks for the same words again. */
-const STEMS = new Map<string, string>();
-
-/** Returns what the forms of an English word share: `operators`, `operator` → `operat`. Takes a folded word. */
-export function englishStem(word: string): string {
-  if (word.length < 4) return word;
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const stem = cut(cut(word.replace(/ies$/, 'y'), ENGLISH, 3), ENGLISH, 3);
-  STEMS.set(word, stem);
-  return stem;
-}
+/**
+ * Returns what the forms of an English word share: `operators`, `operator` → `operat`. Takes a folded word. A word of up to
+ * three letters shares it with its plural alone: `cars` and `car` are not `care`.
+ */
+// Every key that is typed asks for the same words again.
+export const englishStem = remembered((word) => {
+  const singular = word.replace(/ies$/, 'y').replace(/(?<=..[^s])s$/, '');
+  return singular.length < 4 ? `${singular}.` : cut(cut(singular, ENGLISH, 3), ENGLISH, 3);
+});
 
 /**
  * Returns what the forms of a French word share: `déploiements`, `déployer` → `deplo`. Takes a folded word.

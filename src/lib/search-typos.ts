@@ -5,8 +5,8 @@ export function allowedEdits(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** Returns the letters of a word in the order of the alphabet. */
-export const letters = (word: string) => [...word].sort().join('');
+/** Returns the letters of a word in the order of the alphabet, doubled ones once. */
+export const letters = (word: string) => [...word.replace(/(.)\1/g, '$1')].sort().join('');
 
 /**
  * Returns the known word that a mistyped one most probably stands for, or `undefined`. `known` gives each word's weight:
@@ -24,12 +24,16 @@ export function correctWord(
     if (Math.abs(candidate.length - word.length) > edits || candidate.length < 3) continue;
     const sameStart = candidate[0] === word[0];
     if (!sameStart && word.length < 6) continue;
+    const sameLetters = () => letters(candidate) === letters(word);
     // Four letters with another in place of one are more often another word: `cake` is no `case`.
-    if (word.length < 5 && letters(candidate) !== letters(word) && candidate.length === word.length)
-      continue;
+    if (word.length < 5 && !sameLetters() && candidate.length === word.length) continue;
     const distance = editDistance(word, candidate);
     if (distance > edits || distance === 0) continue;
-    const cost = distance + (sameStart ? 0 : 0.5) - Math.min(0.45, Math.log10(1 + weight) / 8);
+    const cost =
+      distance +
+      (sameStart ? 0 : 0.5) -
+      (sameLetters() ? 0.5 : 0) -
+      Math.min(0.45, Math.log10(1 + weight) / 8);
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;

@@ -142,7 +142,7 @@ test('the log says what the check says, and no schema error of the tools', () =>
 
 test('search says kindly that nothing was built yet', async ({ page }) => {
   await page.goto(`${SITE}search/?q=dns`);
-  await expect(page.locator('.search-browse-failed')).toContainText('npm run build', {
+  await expect(page.locator('.search-failed')).toContainText('npm run build', {
     timeout: 20_000,
   });
 });

@@ -62,11 +62,23 @@ describe('the address', () => {
       sort: 'newest',
       literal: false,
     });
-    expect(String(parametersOf(state))).toBe(address);
+    expect(String(parametersOf(new URLSearchParams(address)))).toBe(address);
   });
 
-  test('says nothing of defaults, and ignores what it does not know', () => {
-    const state = stateFrom(new URLSearchParams('q=+&sort=oddest&colour=red&event='));
-    expect(String(parametersOf(state))).toBe('');
+  test('says nothing of defaults', () => {
+    const chosen = new URLSearchParams('q=+&event=&sort=relevance');
+    expect(String(parametersOf(chosen))).toBe('');
+    expect(String(parametersOf(new URLSearchParams('q=relevance')))).toBe('q=relevance');
+  });
+
+  test('may hold what is not known, or several values in one', () => {
+    const state = stateFrom(
+      new URLSearchParams('q=+&sort=oddest&colour=red&event=&year=2019,2020'),
+    );
+    expect(state).toMatchObject({
+      text: '',
+      filters: { year: ['2019', '2020'] },
+      sort: 'relevance',
+    });
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { notesAbout, Vocabulary } from '../../src/lib/search-concepts.ts';
-import { excerptOf, sectionsOf } from '../../src/lib/search-excerpt.ts';
+import { notesAbout, vocabularyOf } from '../../src/lib/search-concepts.ts';
+import { excerptOf, sectionsOf, wordsAt } from '../../src/lib/search-excerpt.ts';
 import { filtered } from '../../src/lib/search-facets.ts';
-import { Names } from '../../src/lib/search-names.ts';
+import { namesFrom } from '../../src/lib/search-names.ts';
 import { parseQuery, type SearchState } from '../../src/lib/search-query.ts';
 import { type InText, inOrder, rank } from '../../src/lib/search-rank.ts';
 import { nearestTopics, suggestionsFor } from '../../src/lib/search-suggestions.ts';
 
-const names = new Names({
+const names = namesFrom({
   stop: ['the', 'of', 'and', 'de'],
+  weak: ['make'],
   texts: {},
   events: [
     ['eu-2020', 'EU 2020', 'eu europe', '2020', 'eu'],
@@ -32,7 +33,7 @@ const names = new Names({
     '\n',
   ),
 });
-const vocabulary = new Vocabulary(names.data, names.stop);
+const vocabulary = vocabularyOf(names.data, names.stop);
 const none: InText = new Map();
 
 /** The places of notes that hold a word, in names and in the text of some pages. */
@@ -48,6 +49,7 @@ function search(query: string, inText: Record<string, InText> = {}) {
     ],
     text: inText[term.raw] ?? none,
     required: term.phrase,
+    weight: term.words.every((word) => names.data.weak.includes(word)) ? 0.4 : 1,
   }));
   const asked = terms.flatMap(({ words }) => words);
   return rank(names.notes, evidence, { asked, lang: 'en', close: [] });
@@ -108,6 +110,11 @@ describe('the order', () => {
 
   test('leaves out what holds only a small part of what is asked', () => {
     expect(search('kubernetes zzyzx', { zzyzx: none })).toEqual([]);
+  });
+
+  test('forgives that a word is missing which says little', () => {
+    expect(search('make kubernetes multitenancy', { make: none })).toHaveLength(1);
+    expect(search('zzyzx kubernetes', { zzyzx: none })).toEqual([]);
   });
 
   test('needs a phrase in quotes', () => {
@@ -185,7 +192,15 @@ describe('an excerpt', () => {
   });
 
   test('is the beginning when nothing is found in the text', () => {
-    expect(excerptOf(page, [])[0]?.text).toMatch(/^Intro words/);
+    expect(
+      excerptOf(page, [])
+        .map(({ text }) => text)
+        .join(''),
+    ).toMatch(/^Intro words/);
+  });
+
+  test('comes with its words as they stand in the text', () => {
+    expect(wordsAt(page, [{ at: [43, 46, 46], weight: 1 }])).toEqual(['l', 'conntrack']);
   });
 
   test('comes with the section that holds the words', () => {

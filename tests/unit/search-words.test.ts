@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { partElisions, withFrenchStems } from '../../src/build/search-index.ts';
-import { stretchesOf } from '../../src/lib/search-marks.ts';
+import { patternOf } from '../../src/lib/search-marks.ts';
 import { englishStem, frenchStem, wordsAndJoins, wordsOf } from '../../src/lib/search-text.ts';
 import {
   allowedEdits,
   correctWord,
+  letters,
   packWords,
   splitWord,
   unpackWords,
@@ -39,6 +40,8 @@ describe('words', () => {
   ])('%s and %s are one word in French', (a, b) => expect(frenchStem(a)).toBe(frenchStem(b)));
 
   test('that differ stay apart', () => {
+    expect(englishStem('care')).not.toBe(englishStem('cars'));
+    expect(englishStem('pods')).toBe(englishStem('pod'));
     expect(frenchStem('attente')).not.toBe(frenchStem('attention'));
     expect(englishStem('dns')).not.toBe(englishStem('dna'));
   });
@@ -67,6 +70,15 @@ describe('typos', () => {
   test.each(['cake', 'zzyzxqwv', '1.20', 'ab'])('%s is not taken for anything else', (typed) =>
     expect(correctWord(typed, known)).toBeUndefined(),
   );
+
+  test('a doubled letter is the likeliest of them', () => {
+    const people = new Map([
+      ['straten', 10],
+      ['stratton', 10],
+    ]);
+    expect(correctWord('straton', people)).toBe('stratton');
+    expect(letters('divve')).toBe(letters('dive'));
+  });
 
   test('short words may hold fewer of them', () => {
     expect([3, 5, 8].map(allowedEdits)).toEqual([0, 1, 2]);
@@ -100,24 +112,27 @@ describe('French notes in the index', () => {
 });
 
 describe('marks', () => {
-  const marked = (text: string, ...wanted: string[]) =>
-    stretchesOf(text, wanted).map(({ start, end }) => text.slice(start, end));
+  const marked = (text: string, ...wanted: string[]) => text.match(patternOf(wanted) ?? /$^/);
 
-  test('fall on words in any of their forms', () => {
+  test('fall on words and what begins with them, in any case', () => {
     expect(marked('Operators watch; an operator acts.', 'operator')).toEqual([
       'Operators',
       'operator',
     ]);
-    expect(marked('Les déploiements', 'déployer')).toEqual(['déploiements']);
+    expect(marked('go to the Golang page', 'go')).toEqual(['go']);
   });
 
   test('fall on a phrase as a whole, and nowhere else', () => {
-    expect(marked('Stories of horror, horror stories', 'horror stories')).toEqual([
-      'horror stories',
+    expect(marked('Stories of horror, horror-stories', 'horror stories')).toEqual([
+      'horror-stories',
     ]);
   });
 
   test('fall on figures with their separators', () => {
-    expect(marked('about 25,000 jobs', '25000')).toEqual(['25,000']);
+    expect(marked('about 25 000 jobs', '25,000')).toEqual(['25 000']);
+  });
+
+  test('fall on nothing where there is no word', () => {
+    expect(patternOf(['', '---', '(.*)+'])).toBeUndefined();
   });
 });
