@@ -62,6 +62,17 @@ describe('other words', () => {
     expect(groups.get('s')).not.toMatch(/^sbom=/m);
   });
 
+  test('an example is found through the general word, and stands for nothing else', () => {
+    const groups = packGroups(
+      new Map([
+        ['airline', 2],
+        ['amadeus', 1],
+      ]),
+    );
+    expect(groups.get('a')).toMatch(/^airlin=.*amadeus/m);
+    expect(groups.get('a')).not.toMatch(/^amadeu/m);
+  });
+
   test('the lists of the site keep only English that notes hold', () => {
     const held = new Map([['backup', 4]]);
     expect(packFrench(held).get('s')?.split('\n')).toContain('sauvegard=backup');
