@@ -19,7 +19,7 @@ export function correctWord(
 ): string | undefined {
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  if (edits === 0 || /\d/.test(word)) return undefined;
+  if (edits === 0 || /^.{0,3}\d/.test(word)) return undefined;
   for (const [candidate, weight] of known) {
     if (Math.abs(candidate.length - word.length) > edits || candidate.length < 3) continue;
     const sameStart = candidate[0] === word[0];

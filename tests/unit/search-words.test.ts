@@ -56,6 +56,7 @@ describe('typos', () => {
     ['case', 5],
     ['mesh', 9],
     ['service', 9],
+    ['cgroupv2', 2],
   ]);
 
   test.each([
@@ -65,6 +66,7 @@ describe('typos', () => {
     ['istoi', 'istio'],
     ['heml', 'helm'],
     ['fluxx', 'flux'],
+    ['cgruopv2', 'cgroupv2'],
   ])('%s is meant to be %s', (typed, meant) => expect(correctWord(typed, known)).toBe(meant));
 
   test.each(['cake', 'zzyzxqwv', '1.20', 'ab'])('%s is not taken for anything else', (typed) =>
