@@ -13,9 +13,12 @@ import { packFrench, packGroups } from './thesaurus.ts';
 
 class IndexError extends Error {}
 
-// The size at which Pagefind starts another chunk of its index. A query loads a chunk for each word, so many small ones
-// cost a reader less than its own choice of few large ones (26 kB each against 4 kB).
-const CHUNK_SIZE = '2000';
+/**
+ * Returns the size at which Pagefind starts another chunk of its index. A query loads a chunk for each word, so many small
+ * ones cost a reader less than its own choice of few large ones (1 kB each against 26); of more pages they are larger, as
+ * every query loads the list of them all.
+ */
+const chunkSize = (pages: number) => Math.round(Math.min(2000, Math.max(500, pages / 4)));
 // Ready-made interfaces, and engines for languages the index has not: nothing asks for them.
 const UNUSED = /^(pagefind-(?!entry)[\w-]+\.(js|css)|wasm\.(?!en\.)\w+\.pagefind)$/;
 const NOTES = /^(fr\/)?(talks|events)\/[^/]+\/[^/]+\/index\.html$/;
@@ -71,12 +74,12 @@ function writeWordLists(bundle: string): void {
  * French stems of their words besides (`frenchStem`).
  */
 export async function writeSearchIndex(site: string): Promise<number> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
   const bundle = path.join(site, 'pagefind');
   const files = readdirSync(site, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => NOTES.test(file))
     .sort();
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize(files.length));
   try {
     const { index } = must(
       await pagefind.createIndex({ includeCharacters: '+#', forceLanguage: 'en' }),
