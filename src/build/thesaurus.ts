@@ -39,12 +39,12 @@ function addTo(
 
 /** Returns the lines of a dictionary by the letter each begins with; a part, though empty, for every letter and digit. */
 function inParts(lines: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  const parts = new Map<string, string>([...LETTERS].map((letter) => [letter, '']));
+  const byLetter = new Map<string, string>([...LETTERS].map((letter) => [letter, '']));
   for (const [key, others] of [...lines].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const letter = key.slice(0, 1);
-    parts.set(letter, [parts.get(letter), `${key}=${others}`].filter(Boolean).join('\n'));
+    byLetter.set(letter, [byLetter.get(letter), `${key}=${others}`].filter(Boolean).join('\n'));
   }
-  return parts;
+  return byLetter;
 }
 
 /**

@@ -15,25 +15,25 @@ export interface WordLists {
 
 /** Returns the lists of words of a site. */
 export function wordLists(base: string): WordLists {
-  const load = remembered((name) =>
+  const load = (name: string) =>
     fetch(`${base}pagefind/${name}.txt`)
       .then((answer) => (answer.ok ? answer.text() : ''))
-      .catch(() => ''),
-  );
-  // An expression stands in the part of its first letter.
-  const dictionary = async (
-    name: string,
-    terms: readonly Term[],
-    keyOf: (words: readonly string[]) => string,
-  ) => {
-    const letters = terms.flatMap(({ words }) => words.map(([letter]) => letter));
-    const parts = [...new Set(letters)].filter((letter) => /[a-z0-9]/.test(letter ?? ''));
-    const lines = await Promise.all(parts.map((letter) => load(`${name}-${letter}`)));
-    return readDictionary(lines.join('\n'), keyOf);
+      .catch(() => '');
+  /** A dictionary in parts: an expression stands in that of its first letter. */
+  const inParts = (name: string, keyOf: (words: readonly string[]) => string) => {
+    const part = remembered(async (letter) =>
+      readDictionary(/[a-z0-9]/.test(letter) ? await load(`${name}-${letter}`) : '', keyOf),
+    );
+    return async (terms: readonly Term[]): Promise<Dictionary> => {
+      const letters = new Set(terms.flatMap(({ words }) => words.map(([letter = '']) => letter)));
+      const parts = await Promise.all([...letters].map(part));
+      return (words) => parts[[...letters].indexOf(words[0]?.[0] ?? '')]?.(words);
+    };
   };
+  const words = remembered(async (name) => unpackWords(await load(name)));
   return {
-    words: async () => unpackWords(await load('words')),
-    french: (terms) => dictionary('french', terms, frenchKey),
-    groups: (terms) => dictionary('groups', terms, englishKey),
+    words: () => words('words'),
+    french: inParts('french', frenchKey),
+    groups: inParts('groups', englishKey),
   };
 }

@@ -17,6 +17,7 @@ export function correctWord(
   known: ReadonlyMap<string, number>,
   edits = allowedEdits(word.length),
 ): string | undefined {
+  const own = letters(word);
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   if (edits === 0 || /^.{0,3}\d/.test(word)) return undefined;
@@ -24,7 +25,7 @@ export function correctWord(
     if (Math.abs(candidate.length - word.length) > edits || candidate.length < 3) continue;
     const sameStart = candidate[0] === word[0];
     if (!sameStart && word.length < 6) continue;
-    const sameLetters = () => letters(candidate) === letters(word);
+    const sameLetters = () => letters(candidate) === own;
     // Four letters with another in place of one are more often another word: `cake` is no `case`.
     if (word.length < 5 && !sameLetters() && candidate.length === word.length) continue;
     const distance = editDistance(word, candidate);
